@@ -51,7 +51,7 @@ test.describe('the helpdesk', () => {
     await expect(person).toHaveURL(/\/connexion/)
     await person.goto('/deblocage/acces')
     const { password } = e2eAccount('facility')
-    await person.getByLabel('Nouveau mot de passe').fill(password)
+    await person.getByLabel('Nouveau mot de passe', { exact: true }).fill(password)
     await person.getByLabel('Le même, encore une fois').fill(password)
     await person.getByRole('button', { name: 'Enregistrer et rouvrir le compte' }).click()
     await expect(person.getByRole('status').first()).toContainText('Votre compte est rouvert')

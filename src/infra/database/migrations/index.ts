@@ -5,7 +5,7 @@ import * as migration_20261129_180410_editions_rates_and_sources from './2026112
 import * as migration_20261129_212908_living_content from './20261129_212908_living_content';
 import * as migration_20261130_000717_pinned_sheets from './20261130_000717_pinned_sheets';
 import * as migration_20261130_011027_children_places from './20261130_011027_children_places';
-import * as migration_20261130_051244_neighbours_and_keys from './20261130_051244_neighbours_and_keys';
+import * as migration_20261130_041746_neighbours from './20261130_041746_neighbours';
 
 export const migrations = [
   {
@@ -44,8 +44,8 @@ export const migrations = [
     name: '20261130_011027_children_places',
   },
   {
-    up: migration_20261130_051244_neighbours_and_keys.up,
-    down: migration_20261130_051244_neighbours_and_keys.down,
-    name: '20261130_051244_neighbours_and_keys'
+    up: migration_20261130_041746_neighbours.up,
+    down: migration_20261130_041746_neighbours.down,
+    name: '20261130_041746_neighbours'
   },
 ];

@@ -9,6 +9,7 @@ import { AccountFacts } from '@/features/desk/assistance/ui/AccountFacts'
 import { AccountRows } from '@/features/desk/assistance/ui/AccountRows'
 import { HelpForms } from '@/features/desk/assistance/ui/HelpForms'
 import { UnblockPanel } from '@/features/desk/assistance/ui/UnblockPanel'
+import { Crumbs } from '@/ui/Crumbs'
 import { Outcome } from '@/ui/Outcome'
 import { type PageParams, toParams } from '@/ui/toParams'
 
@@ -33,9 +34,7 @@ export default async function Page({ params, searchParams }: Props) {
   const fault = query.get('erreur')
   return (
     <div className="page narrow">
-      <p className="small">
-        <a href={ASSISTANCE_PATH}>{t('back')}</a>
-      </p>
+      <Crumbs label={t('crumbs')} steps={[{ href: ASSISTANCE_PATH, text: t('title') }]} here={account.name} />
       <h1>{account.name}</h1>
       <Outcome texts="assistance" info={query.get('info')} fault={fault} />
       <UnblockPanel account={account} code={code} isGone={asked !== null && code === null} />

@@ -17,6 +17,7 @@ export function AccountSearch({ words, found }: { words: string | null; found: r
         <div className="actions">
           <input
             id="chercher-compte"
+            className="input"
             name="q"
             type="search"
             defaultValue={words ?? ''}

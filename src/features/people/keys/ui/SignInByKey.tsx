@@ -11,7 +11,7 @@ export function SignInByKey({ back }: { back: string }) {
   return (
     <div>
       <KeySignIn back={back} words={words} />
-      <p className="small">
+      <p className="way small">
         <a href={`${RECOVERY_PATH}${query}`}>{t('signIn.recovery')}</a>
       </p>
     </div>

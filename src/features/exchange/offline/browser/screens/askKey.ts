@@ -1,4 +1,4 @@
-import { PRF_SALT_WORDS } from '@/domain/offline/keyUse'
+import { PRF_INPUT } from '@/domain/authentication/PRF_INPUT'
 import type { Given } from '../vault/Keeper'
 
 const TIMEOUT_MS = 90_000
@@ -11,7 +11,7 @@ const fromBase64Url = (text: string) =>
  * @throws DOMException `NotAllowedError` for a refusal, a cancel or a silence: browsers do not tell them apart.
  */
 export async function askKey(credentialIds: readonly string[], rpId: string | null): Promise<Given | null> {
-  const salt = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(PRF_SALT_WORDS))
+  const first = new TextEncoder().encode(PRF_INPUT)
   const credential = await navigator.credentials.get({
     publicKey: {
       // Nothing is proved to the server here: the secret alone matters.
@@ -20,7 +20,7 @@ export async function askKey(credentialIds: readonly string[], rpId: string | nu
       allowCredentials: credentialIds.map((id) => ({ type: 'public-key', id: fromBase64Url(id) })),
       userVerification: 'required',
       timeout: TIMEOUT_MS,
-      extensions: { prf: { eval: { first: salt } } },
+      extensions: { prf: { eval: { first } } },
     },
   })
   if (!(credential instanceof PublicKeyCredential)) return null

@@ -1,52 +1,6 @@
 import { type MigrateDownArgs, type MigrateUpArgs, sql } from '@payloadcms/db-sqlite'
 
 export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
-  await db.run(sql`CREATE TABLE \`account_locks\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`account\` text NOT NULL,
-  	\`wrong_passwords\` numeric DEFAULT 0 NOT NULL,
-  	\`wrong_codes\` numeric DEFAULT 0 NOT NULL,
-  	\`locked_at\` text,
-  	\`offline_epoch\` numeric DEFAULT 0 NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`account_locks_account_idx\` ON \`account_locks\` (\`account\`);`)
-  await db.run(sql`CREATE INDEX \`account_locks_locked_at_idx\` ON \`account_locks\` (\`locked_at\`);`)
-  await db.run(sql`CREATE INDEX \`account_locks_updated_at_idx\` ON \`account_locks\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`account_locks_created_at_idx\` ON \`account_locks\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`unblocks\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`account\` text NOT NULL,
-  	\`account_name\` text NOT NULL,
-  	\`asked_at\` text NOT NULL,
-  	\`asked_by\` text,
-  	\`asked_by_name\` text,
-  	\`identity_check\` text,
-  	\`ticket\` text,
-  	\`lost_key\` text,
-  	\`needs_approval\` integer DEFAULT false,
-  	\`approved_by\` text,
-  	\`approved_by_name\` text,
-  	\`approved_at\` text,
-  	\`code_hash\` text,
-  	\`code_given_at\` text,
-  	\`code_shown_at\` text,
-  	\`code_expires_at\` text,
-  	\`code_tries\` numeric DEFAULT 0 NOT NULL,
-  	\`used_at\` text,
-  	\`closed_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`unblocks_account_idx\` ON \`unblocks\` (\`account\`);`)
-  await db.run(sql`CREATE INDEX \`unblocks_asked_at_idx\` ON \`unblocks\` (\`asked_at\`);`)
-  await db.run(sql`CREATE INDEX \`unblocks_needs_approval_idx\` ON \`unblocks\` (\`needs_approval\`);`)
-  await db.run(sql`CREATE INDEX \`unblocks_code_expires_at_idx\` ON \`unblocks\` (\`code_expires_at\`);`)
-  await db.run(sql`CREATE INDEX \`unblocks_updated_at_idx\` ON \`unblocks\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`unblocks_created_at_idx\` ON \`unblocks\` (\`created_at\`);`)
   await db.run(sql`CREATE TABLE \`neighbour_keys\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`key_id\` text NOT NULL,
@@ -97,257 +51,18 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE INDEX \`neighbour_exchanges_pending_idx\` ON \`neighbour_exchanges\` (\`pending\`);`)
   await db.run(sql`CREATE INDEX \`neighbour_exchanges_updated_at_idx\` ON \`neighbour_exchanges\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`neighbour_exchanges_created_at_idx\` ON \`neighbour_exchanges\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_keys\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`user_id\` text(36) NOT NULL,
-  	\`name\` text NOT NULL,
-  	\`credential_id\` text NOT NULL,
-  	\`public_key\` text NOT NULL,
-  	\`counter\` numeric DEFAULT 0 NOT NULL,
-  	\`key_class\` text NOT NULL,
-  	\`aaguid\` text,
-  	\`backup_eligible\` integer DEFAULT false,
-  	\`backed_up\` integer DEFAULT false,
-  	\`user_verified\` integer DEFAULT false,
-  	\`prf\` integer,
-  	\`last_used_at\` text,
-  	\`disabled_at\` text,
-  	\`disabled_by\` text,
-  	\`disabled_why\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sign_in_keys_user_idx\` ON \`sign_in_keys\` (\`user_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`sign_in_keys_credential_id_idx\` ON \`sign_in_keys\` (\`credential_id\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_keys_last_used_at_idx\` ON \`sign_in_keys\` (\`last_used_at\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_keys_disabled_at_idx\` ON \`sign_in_keys\` (\`disabled_at\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_keys_updated_at_idx\` ON \`sign_in_keys\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_keys_created_at_idx\` ON \`sign_in_keys\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_keys_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sign_in_keys\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sign_in_keys_texts_order_parent\` ON \`sign_in_keys_texts\` (\`parent_id\`,\`order\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_challenges\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`challenge_hash\` text NOT NULL,
-  	\`purpose\` text NOT NULL,
-  	\`user_id\` text(36),
-  	\`session\` text,
-  	\`shared_post\` integer DEFAULT false,
-  	\`expires_at\` text NOT NULL,
-  	\`claimed_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`sign_in_challenges_challenge_hash_idx\` ON \`sign_in_challenges\` (\`challenge_hash\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_challenges_user_idx\` ON \`sign_in_challenges\` (\`user_id\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_challenges_expires_at_idx\` ON \`sign_in_challenges\` (\`expires_at\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_challenges_updated_at_idx\` ON \`sign_in_challenges\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_challenges_created_at_idx\` ON \`sign_in_challenges\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`recovery_codes\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`user_id\` text(36) NOT NULL,
-  	\`code_hash\` text NOT NULL,
-  	\`used_at\` text,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`recovery_codes_user_idx\` ON \`recovery_codes\` (\`user_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`recovery_codes_code_hash_idx\` ON \`recovery_codes\` (\`code_hash\`);`)
-  await db.run(sql`CREATE INDEX \`recovery_codes_updated_at_idx\` ON \`recovery_codes\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`recovery_codes_created_at_idx\` ON \`recovery_codes\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`one_time_passwords\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`user_id\` text(36) NOT NULL,
-  	\`sealed_secret\` text NOT NULL,
-  	\`confirmed_at\` text,
-  	\`last_step\` numeric DEFAULT 0 NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE UNIQUE INDEX \`one_time_passwords_user_idx\` ON \`one_time_passwords\` (\`user_id\`);`)
-  await db.run(sql`CREATE INDEX \`one_time_passwords_updated_at_idx\` ON \`one_time_passwords\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`one_time_passwords_created_at_idx\` ON \`one_time_passwords\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`kept_forms\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`user_id\` text(36) NOT NULL,
-  	\`key\` text NOT NULL,
-  	\`sealed\` text NOT NULL,
-  	\`expires_at\` text NOT NULL,
-  	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`kept_forms_user_idx\` ON \`kept_forms\` (\`user_id\`);`)
-  await db.run(sql`CREATE UNIQUE INDEX \`kept_forms_key_idx\` ON \`kept_forms\` (\`key\`);`)
-  await db.run(sql`CREATE INDEX \`kept_forms_expires_at_idx\` ON \`kept_forms\` (\`expires_at\`);`)
-  await db.run(sql`CREATE INDEX \`kept_forms_updated_at_idx\` ON \`kept_forms\` (\`updated_at\`);`)
-  await db.run(sql`CREATE INDEX \`kept_forms_created_at_idx\` ON \`kept_forms\` (\`created_at\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_policy_role_rules_factors\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sign_in_policy_role_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_role_rules_factors_order_idx\` ON \`sign_in_policy_role_rules_factors\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_role_rules_factors_parent_idx\` ON \`sign_in_policy_role_rules_factors\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_policy_role_rules_key_classes\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sign_in_policy_role_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_role_rules_key_classes_order_idx\` ON \`sign_in_policy_role_rules_key_classes\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_role_rules_key_classes_parent_idx\` ON \`sign_in_policy_role_rules_key_classes\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_policy_role_rules\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`role\` text NOT NULL,
-  	\`must_hold_key\` integer DEFAULT false,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sign_in_policy\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_role_rules_order_idx\` ON \`sign_in_policy_role_rules\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_role_rules_parent_id_idx\` ON \`sign_in_policy_role_rules\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_policy_area_rules_factors\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sign_in_policy_area_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_area_rules_factors_order_idx\` ON \`sign_in_policy_area_rules_factors\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_area_rules_factors_parent_idx\` ON \`sign_in_policy_area_rules_factors\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_policy_area_rules_key_classes\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sign_in_policy_area_rules\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_area_rules_key_classes_order_idx\` ON \`sign_in_policy_area_rules_key_classes\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_area_rules_key_classes_parent_idx\` ON \`sign_in_policy_area_rules_key_classes\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_policy_area_rules\` (
-  	\`_order\` integer NOT NULL,
-  	\`_parent_id\` text(36) NOT NULL,
-  	\`id\` text PRIMARY KEY NOT NULL,
-  	\`area\` text NOT NULL,
-  	\`max_minutes\` numeric DEFAULT 15 NOT NULL,
-  	FOREIGN KEY (\`_parent_id\`) REFERENCES \`sign_in_policy\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_area_rules_order_idx\` ON \`sign_in_policy_area_rules\` (\`_order\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_area_rules_parent_id_idx\` ON \`sign_in_policy_area_rules\` (\`_parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`sign_in_policy\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`rp_id\` text,
-  	\`keys_required_from\` text,
-  	\`updated_at\` text,
-  	\`created_at\` text
-  );
-  `)
-  await db.run(sql`CREATE TABLE \`sign_in_policy_texts\` (
-  	\`id\` integer PRIMARY KEY NOT NULL,
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`path\` text NOT NULL,
-  	\`text\` text,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`sign_in_policy\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`sign_in_policy_texts_order_parent\` ON \`sign_in_policy_texts\` (\`parent_id\`,\`order\`);`)
-  await db.run(sql`CREATE TABLE \`lock_settings_locked_roles\` (
-  	\`order\` integer NOT NULL,
-  	\`parent_id\` text(36) NOT NULL,
-  	\`value\` text,
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	FOREIGN KEY (\`parent_id\`) REFERENCES \`lock_settings\`(\`id\`) ON UPDATE no action ON DELETE cascade
-  );
-  `)
-  await db.run(sql`CREATE INDEX \`lock_settings_locked_roles_order_idx\` ON \`lock_settings_locked_roles\` (\`order\`);`)
-  await db.run(sql`CREATE INDEX \`lock_settings_locked_roles_parent_idx\` ON \`lock_settings_locked_roles\` (\`parent_id\`);`)
-  await db.run(sql`CREATE TABLE \`lock_settings\` (
-  	\`id\` text(36) PRIMARY KEY NOT NULL,
-  	\`helpdesk_phone\` text,
-  	\`updated_at\` text,
-  	\`created_at\` text
-  );
-  `)
-  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`account_id\` text;`)
-  await db.run(sql`ALTER TABLE \`audit_log\` ADD \`account_name\` text;`)
-  await db.run(sql`CREATE INDEX \`audit_log_account_id_idx\` ON \`audit_log\` (\`account_id\`);`)
-  await db.run(sql`ALTER TABLE \`sessions\` ADD \`factor\` text;`)
-  await db.run(sql`ALTER TABLE \`sessions\` ADD \`key_class\` text;`)
-  await db.run(sql`ALTER TABLE \`sessions\` ADD \`acr\` text;`)
-  await db.run(sql`ALTER TABLE \`sessions\` ADD \`authenticated_at\` text;`)
-  await db.run(sql`ALTER TABLE \`sessions\` ADD \`scope\` text DEFAULT 'whole';`)
   await db.run(sql`ALTER TABLE \`placement_neighbours\` ADD \`verified_at\` text;`)
   await db.run(sql`ALTER TABLE \`placement_neighbours\` ADD \`verified_by_name\` text;`)
   await db.run(sql`ALTER TABLE \`placement_neighbours\` ADD \`revoked_at\` text;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`account_locks_id\` text(36) REFERENCES account_locks(id) ON UPDATE no action ON DELETE cascade;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`unblocks_id\` text(36) REFERENCES unblocks(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`neighbour_keys_id\` text(36) REFERENCES neighbour_keys(id) ON UPDATE no action ON DELETE cascade;`)
   await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`neighbour_exchanges_id\` text(36) REFERENCES neighbour_exchanges(id) ON UPDATE no action ON DELETE cascade;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`sign_in_keys_id\` text(36) REFERENCES sign_in_keys(id) ON UPDATE no action ON DELETE cascade;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`sign_in_challenges_id\` text(36) REFERENCES sign_in_challenges(id) ON UPDATE no action ON DELETE cascade;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`recovery_codes_id\` text(36) REFERENCES recovery_codes(id) ON UPDATE no action ON DELETE cascade;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`one_time_passwords_id\` text(36) REFERENCES one_time_passwords(id) ON UPDATE no action ON DELETE cascade;`)
-  await db.run(sql`ALTER TABLE \`payload_locked_documents_rels\` ADD \`kept_forms_id\` text(36) REFERENCES kept_forms(id) ON UPDATE no action ON DELETE cascade;`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_account_locks_id_idx\` ON \`payload_locked_documents_rels\` (\`account_locks_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_unblocks_id_idx\` ON \`payload_locked_documents_rels\` (\`unblocks_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_neighbour_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`neighbour_keys_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_neighbour_exchanges_id_idx\` ON \`payload_locked_documents_rels\` (\`neighbour_exchanges_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sign_in_keys_id_idx\` ON \`payload_locked_documents_rels\` (\`sign_in_keys_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_sign_in_challenges_id_idx\` ON \`payload_locked_documents_rels\` (\`sign_in_challenges_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_recovery_codes_id_idx\` ON \`payload_locked_documents_rels\` (\`recovery_codes_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_one_time_passwords_id_idx\` ON \`payload_locked_documents_rels\` (\`one_time_passwords_id\`);`)
-  await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_kept_forms_id_idx\` ON \`payload_locked_documents_rels\` (\`kept_forms_id\`);`)
-  await db.run(sql`ALTER TABLE \`site\` ADD \`offline_lease_days\` numeric DEFAULT 7 NOT NULL;`)
 }
 
 export async function down({ db, payload, req }: MigrateDownArgs): Promise<void> {
-  await db.run(sql`DROP TABLE \`account_locks\`;`)
-  await db.run(sql`DROP TABLE \`unblocks\`;`)
   await db.run(sql`DROP TABLE \`neighbour_keys\`;`)
   await db.run(sql`DROP TABLE \`neighbour_exchanges\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_keys\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_keys_texts\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_challenges\`;`)
-  await db.run(sql`DROP TABLE \`recovery_codes\`;`)
-  await db.run(sql`DROP TABLE \`one_time_passwords\`;`)
-  await db.run(sql`DROP TABLE \`kept_forms\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_policy_role_rules_factors\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_policy_role_rules_key_classes\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_policy_role_rules\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_policy_area_rules_factors\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_policy_area_rules_key_classes\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_policy_area_rules\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_policy\`;`)
-  await db.run(sql`DROP TABLE \`sign_in_policy_texts\`;`)
-  await db.run(sql`DROP TABLE \`lock_settings_locked_roles\`;`)
-  await db.run(sql`DROP TABLE \`lock_settings\`;`)
   await db.run(sql`PRAGMA foreign_keys=OFF;`)
   await db.run(sql`CREATE TABLE \`__new_payload_locked_documents_rels\` (
   	\`id\` integer PRIMARY KEY NOT NULL,
@@ -553,16 +268,7 @@ export async function down({ db, payload, req }: MigrateDownArgs): Promise<void>
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_placement_snapshots_id_idx\` ON \`payload_locked_documents_rels\` (\`placement_snapshots_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_placement_rules_id_idx\` ON \`payload_locked_documents_rels\` (\`placement_rules_id\`);`)
   await db.run(sql`CREATE INDEX \`payload_locked_documents_rels_placement_neighbours_id_idx\` ON \`payload_locked_documents_rels\` (\`placement_neighbours_id\`);`)
-  await db.run(sql`DROP INDEX \`audit_log_account_id_idx\`;`)
-  await db.run(sql`ALTER TABLE \`audit_log\` DROP COLUMN \`account_id\`;`)
-  await db.run(sql`ALTER TABLE \`audit_log\` DROP COLUMN \`account_name\`;`)
-  await db.run(sql`ALTER TABLE \`sessions\` DROP COLUMN \`factor\`;`)
-  await db.run(sql`ALTER TABLE \`sessions\` DROP COLUMN \`key_class\`;`)
-  await db.run(sql`ALTER TABLE \`sessions\` DROP COLUMN \`acr\`;`)
-  await db.run(sql`ALTER TABLE \`sessions\` DROP COLUMN \`authenticated_at\`;`)
-  await db.run(sql`ALTER TABLE \`sessions\` DROP COLUMN \`scope\`;`)
   await db.run(sql`ALTER TABLE \`placement_neighbours\` DROP COLUMN \`verified_at\`;`)
   await db.run(sql`ALTER TABLE \`placement_neighbours\` DROP COLUMN \`verified_by_name\`;`)
   await db.run(sql`ALTER TABLE \`placement_neighbours\` DROP COLUMN \`revoked_at\`;`)
-  await db.run(sql`ALTER TABLE \`site\` DROP COLUMN \`offline_lease_days\`;`)
 }
