@@ -6,6 +6,7 @@ import * as migration_20261129_212908_living_content from './20261129_212908_liv
 import * as migration_20261130_000717_pinned_sheets from './20261130_000717_pinned_sheets';
 import * as migration_20261130_011027_children_places from './20261130_011027_children_places';
 import * as migration_20261130_041746_neighbours from './20261130_041746_neighbours';
+import * as migration_20261130_093231_keys_and_offline from './20261130_093231_keys_and_offline';
 
 export const migrations = [
   {
@@ -46,6 +47,11 @@ export const migrations = [
   {
     up: migration_20261130_041746_neighbours.up,
     down: migration_20261130_041746_neighbours.down,
-    name: '20261130_041746_neighbours'
+    name: '20261130_041746_neighbours',
+  },
+  {
+    up: migration_20261130_093231_keys_and_offline.up,
+    down: migration_20261130_093231_keys_and_offline.down,
+    name: '20261130_093231_keys_and_offline'
   },
 ];
