@@ -13,9 +13,8 @@ export const AccountLocks: CollectionConfig = {
   admin: { hidden: true },
   fields: [
     { name: 'account', type: 'text', required: true, unique: true, index: true },
-    // Apart from one another: a right password gives no new tries to whoever guesses the code that follows it.
-    { name: 'wrongPasswords', type: 'number', required: true, defaultValue: 0 },
-    { name: 'wrongCodes', type: 'number', required: true, defaultValue: 0 },
+    // One count for all that is guessed, of passwords and of codes: two of each are four.
+    { name: 'wrongTries', type: 'number', required: true, defaultValue: 0 },
     { name: 'lockedAt', type: 'date', index: true },
     { name: 'offlineEpoch', type: 'number', required: true, defaultValue: 0 },
   ],

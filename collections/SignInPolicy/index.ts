@@ -9,6 +9,7 @@ import { options } from '../shared/options'
 import { ROLE_LABELS } from '../Users/roleLabels'
 import { forgetRules } from './hooks/forgetRules'
 import { noteRules } from './hooks/noteRules'
+import { refuseShuttingOut } from './hooks/refuseShuttingOut'
 
 /** The unblock code opens the enrolment alone, whatever the rule. */
 const CHOSEN = FACTORS.filter(({ code }) => code !== 'unblock')
@@ -19,7 +20,7 @@ export const SignInPolicy: GlobalConfig = {
   slug: SLUGS.signInPolicy,
   label: 'Connexion et clés',
   access: { read: administratorsOnly, update: administratorsOnly },
-  hooks: { afterChange: [forgetRules, noteRules] },
+  hooks: { beforeChange: [refuseShuttingOut], afterChange: [forgetRules, noteRules] },
   admin: { group: 'Réglages', hidden: ({ user }) => !user?.roles?.includes('administrator') },
   fields: [
     {

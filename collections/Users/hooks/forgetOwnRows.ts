@@ -8,7 +8,6 @@ const OWN = [
   SLUGS.sheetDrafts,
   SLUGS.digests,
   SLUGS.signInKeys,
-  SLUGS.signInChallenges,
   SLUGS.recoveryCodes,
   SLUGS.oneTimePasswords,
   SLUGS.keptForms,

@@ -1,15 +1,11 @@
-import type { AuthStrategy, Payload } from 'payload'
+import type { AuthStrategy } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { clock } from '@/infra/clock'
-import { writeBesideRead } from '@/infra/database/laterWrites'
 import { relationId } from '@/infra/database/relationId'
-import type { Session } from '@/payload-types'
 import { closedAreas } from './closedAreas'
 import { findLiveSession } from './findLiveSession'
 import { isSameOrigin } from './isSameOrigin'
+import { keepSeen } from './keepSeen'
 import { readSessionToken } from './readSessionToken'
-import { SEEN_STEP } from './sessionLimits'
-import { sightings } from './sightings'
 
 /** The only way to be somebody: the cookie names a row of `sessions`, which is asked at each request, and so is the account. */
 export const sessionStrategy: AuthStrategy = {
@@ -39,24 +35,4 @@ export const sessionStrategy: AuthStrategy = {
       },
     }
   },
-}
-
-/** Written at most once a minute, and by one of the requests that race; held in memory while the base cannot write. */
-async function keepSeen(payload: Payload, session: Session): Promise<void> {
-  const now = clock.now()
-  const step = new Date(now.getTime() - SEEN_STEP).toISOString()
-  if (session.lastSeenAt > step) return
-  const { id } = session
-  const seen = now.toISOString()
-  sightings.set(id, seen)
-  const work = async () => {
-    await payload.db.updateOne({
-      collection: SLUGS.sessions,
-      where: { and: [{ id: { equals: id } }, { lastSeenAt: { less_than_equal: step } }] },
-      data: { lastSeenAt: seen },
-      options: { atomic: true },
-    })
-    if (sightings.get(id) === seen) sightings.delete(id)
-  }
-  await writeBesideRead({ payload, key: `seen:${id}`, work })
 }

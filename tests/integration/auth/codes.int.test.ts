@@ -40,14 +40,22 @@ async function secretOf(user: User): Promise<string> {
 const codeOf = (secret: string, steps = 0, now = Date.now()) =>
   new TOTP({ secret }).generate({ timestamp: now + steps * 30_000 })
 
-async function withTotp() {
-  const user = await aUser(payload)
+async function withTotp(given: Partial<User> = {}) {
+  const user = await aUser(payload, given)
   const client = await signIn(payload, user)
   await totpForm(client, { action: 'begin' })
   const secret = await secretOf(user)
   // The step before: the one of now stays to be used.
   const confirmed = await totpForm(client, { action: 'confirm', code: codeOf(secret, -1) })
   return { user, client, secret, confirmed }
+}
+
+async function codesOf(client: AuthClient) {
+  const { enroller } = await import('@/features/people/keys/read/enroller')
+  const { makeRecoveryCodes } = await import('@/features/people/keys/write/makeRecoveryCodes')
+  const who = await enroller(payload, client.headers)
+  if (!who) throw new Error('Nobody is signed in')
+  return { codes: await makeRecoveryCodes(who), make: () => makeRecoveryCodes(who) }
 }
 
 const lead = (response: Response) => response.headers.get('location')
@@ -114,12 +122,7 @@ describe('the application that gives codes', () => {
 describe('recovery codes', () => {
   async function withCodes() {
     const user = await aUser(payload)
-    const client = await signIn(payload, user)
-    const { enroller } = await import('@/features/people/keys/read/enroller')
-    const { makeRecoveryCodes } = await import('@/features/people/keys/write/makeRecoveryCodes')
-    const who = await enroller(payload, client.headers)
-    if (!who) throw new Error('Nobody is signed in')
-    return { user, who, codes: await makeRecoveryCodes(who), make: () => makeRecoveryCodes(who) }
+    return { user, ...(await codesOf(await signIn(payload, user))) }
   }
 
   it('let their person in once, and lead to the keys', async () => {
@@ -159,5 +162,53 @@ describe('recovery codes', () => {
     expect(lead(await typeRecovery(client, 'inconnue@exemple.fr', 'ABCD-EFGH-JKMN-PQRS'))).toBe(
       '/connexion/secours?erreur=wrongRecovery',
     )
+  })
+})
+
+describe('the lock at the third wrong try', () => {
+  const WRONG = 'Un mauvais mot 2 passe'
+
+  /** Of a role that is locked: with an application and recovery codes. */
+  async function underLock() {
+    const lockedRoles = ['direction' as const]
+    await payload.updateGlobal({ slug: 'lock-settings', data: { lockedRoles }, overrideAccess: true })
+    const { user, client, secret } = await withTotp({ roles: lockedRoles })
+    const { codes } = await codesOf(client)
+    const { lockStateOf } = await import('@/features/people/lock/read/lockStateOf')
+    const browser = new AuthClient(payload)
+    return { user, browser, secret, code: codes[0] ?? '', state: () => lockStateOf(payload, user.id) }
+  }
+
+  it('C5: counts a wrong password, a wrong code and a wrong recovery code together, and opens for none', async () => {
+    const { user, browser, secret, code, state } = await underLock()
+    await browser.signIn(user.email, WRONG)
+    await browser.signIn(user.email, PASSWORD)
+    await typeCode(browser, '000000')
+    expect(await state()).toMatchObject({ wrongTries: 2, isLocked: false })
+    await typeRecovery(browser, user.email, 'ABCD-EFGH-JKMN-PQRS')
+    expect(await state()).toMatchObject({ wrongTries: 3, isLocked: true })
+    await typeCode(browser, codeOf(secret))
+    await typeRecovery(browser, user.email, code)
+    await browser.signIn(user.email, PASSWORD)
+    expect(await browser.whoAmI()).toBeNull()
+  })
+
+  it('C5: gives no new tries at the code to whoever has the password', async () => {
+    const { user, browser, secret, state } = await underLock()
+    for (let tries = 0; tries < 3; tries += 1) {
+      await browser.signIn(user.email, PASSWORD)
+      await typeCode(browser, '000000')
+    }
+    await typeCode(browser, codeOf(secret))
+    expect([(await state()).isLocked, await browser.whoAmI()]).toStrictEqual([true, null])
+  })
+
+  it('forgets wrong tries once a code follows the password, and not before', async () => {
+    const { user, browser, secret, state } = await underLock()
+    await browser.signIn(user.email, WRONG)
+    await browser.signIn(user.email, PASSWORD)
+    expect((await state()).wrongTries).toBe(1)
+    await typeCode(browser, codeOf(secret))
+    expect([(await state()).wrongTries, await browser.whoAmI()]).toStrictEqual([0, user.email])
   })
 })

@@ -184,6 +184,42 @@ describe('the sign-in with a key', () => {
   })
 })
 
+describe('a key that is asked for and does not answer', () => {
+  async function alertsOf(user: User) {
+    const { totalDocs } = await payload.count({
+      collection: 'audit-log',
+      where: {
+        and: [{ accountId: { equals: user.id } }, { action: { equals: 'ceremoniesUnanswered' } }],
+      },
+      overrideAccess: true,
+    })
+    return totalDocs
+  }
+
+  it('is in the journal at the tenth time, at the sign-in and at confirmations alike, once', async () => {
+    const { user, client } = await withKey()
+    const stranger = new AuthClient(payload, '192.0.2.201')
+    for (let asked = 0; asked < 5; asked += 1)
+      await sendJson(payload, stranger, '/connexion/cle/options', { email: user.email.toUpperCase() })
+    for (let asked = 0; asked < 4; asked += 1)
+      await sendJson(payload, client, '/confirmer-identite/cle/options', { area: null })
+    expect(await alertsOf(user)).toBe(0)
+    for (let asked = 0; asked < 3; asked += 1)
+      await sendJson(payload, stranger, '/connexion/cle/options', { email: user.email })
+    expect(await alertsOf(user)).toBe(1)
+  })
+
+  it('is forgotten once it answers', async () => {
+    const { user, key } = await withKey()
+    const client = new AuthClient(payload, '192.0.2.202')
+    const ask = () => sendJson(payload, client, '/connexion/cle/options', { email: user.email })
+    for (let asked = 0; asked < 9; asked += 1) await ask()
+    await enterWithKey(payload, client, key)
+    await ask()
+    expect(await alertsOf(user)).toBe(0)
+  })
+})
+
 describe('a role that must hold a key', () => {
   const mustHold = { role: 'editor' as const, mustHoldKey: true }
 

@@ -5,6 +5,7 @@ import { aUser } from '../../factories/aUser'
 import { AuthClient } from '../../helpers/scenes/authClient'
 import { formRequest } from '../../helpers/scenes/formRequest'
 import { signIn } from '../../helpers/scenes/signIn'
+import { choosePassword, typeCode } from '../../helpers/scenes/unblockClient'
 import { openTestPayload } from '../../helpers/servers/openTestPayload'
 
 const { payload } = await openTestPayload()
@@ -57,29 +58,6 @@ async function linesOn(account: User): Promise<[string, string | null][]> {
   return docs.map(({ action, actorName }) => [action, actorName ?? null])
 }
 
-/** Types a mail and a code, then a password where the code opens it; tells where the browser is led and keeps its cookies. */
-let typists = 0
-async function typeCode(email: string, code: string) {
-  const { answerUnblockForm } = await import('@/features/people/helpdesk/write/answerUnblockForm')
-  typists += 1
-  const client = new AuthClient(payload, `203.0.113.${typists % 250}`)
-  const answer = client.jar.take(
-    await answerUnblockForm(payload, formRequest('/deblocage/envoyer', { email, code }, client), undefined),
-  )
-  return { client, location: answer.headers.get('location') }
-}
-
-async function choosePassword(client: AuthClient, password: string): Promise<string | null> {
-  const { answerEnrolmentForm } = await import('@/features/people/helpdesk/write/answerEnrolmentForm')
-  const form = { password, again: password }
-  const answer = await answerEnrolmentForm(
-    payload,
-    formRequest('/deblocage/acces/enregistrer', form, client),
-    undefined,
-  )
-  return answer.headers.get('location')
-}
-
 /** An account locked by three wrong tries, and a person of the helpdesk at their browser. */
 async function aLockedAccount(roles: Role[] = ['agent']) {
   await payload.updateGlobal({ slug: 'lock-settings', data: { lockedRoles: roles }, overrideAccess: true })
@@ -87,7 +65,7 @@ async function aLockedAccount(roles: Role[] = ['agent']) {
   const { admitAccountTry } = await import('@/features/people/lock/write/admitAccountTry')
   const { countWrongTry } = await import('@/features/people/lock/write/countWrongTry')
   for (let tries = 0; tries < 3; tries += 1) {
-    await admitAccountTry({ payload, user: account, subject: 'password' })
+    await admitAccountTry({ payload, user: account })
     await countWrongTry({ payload, user: account, subject: 'password', address: '192.0.2.9' })
   }
   const helper = await aUser(payload, { roles: ['helpdesk'] })
@@ -100,11 +78,11 @@ describe('the helpdesk', () => {
     const shown = await act(desk, { action: 'unblock', account: account.id, ...CHECKED })
     const unblock = shown.searchParams.get('code') ?? ''
     const code = await codeOf(desk, helper, account, unblock)
-    const { client, location } = await typeCode(account.email.toUpperCase(), `${code?.toLowerCase()} `)
+    const { client, location } = await typeCode(payload, account.email.toUpperCase(), `${code?.toLowerCase()} `)
     expect(location).toBe('/deblocage/acces')
     expect(await client.whoAmI()).toBeNull()
     expect(await (await client.get('/api/auth/session')).json()).toStrictEqual({})
-    expect(await choosePassword(client, NEW_PASSWORD)).toBe('/connexion?info=unblocked')
+    expect(await choosePassword(payload, client, NEW_PASSWORD)).toBe('/connexion?info=unblocked')
     const back = new AuthClient(payload, '203.0.113.10')
     await back.signIn(account.email, NEW_PASSWORD)
     expect(await back.whoAmI()).toBe(account.email)
@@ -126,12 +104,12 @@ describe('the helpdesk', () => {
       await act(desk, { action: 'unblock', account: account.id, ...CHECKED })
     ).searchParams.get('code')
     const code = (await codeOf(desk, helper, account, unblock ?? '')) ?? ''
-    const both = await Promise.all([typeCode(account.email, code), typeCode(account.email, code)])
+    const both = await Promise.all([typeCode(payload, account.email, code), typeCode(payload, account.email, code)])
     expect(both.map(({ location }) => location).sort()).toStrictEqual([
       '/deblocage/acces',
       '/deblocage?erreur=wrong',
     ])
-    expect((await typeCode(account.email, code)).location).toBe('/deblocage?erreur=wrong')
+    expect((await typeCode(payload, account.email, code)).location).toBe('/deblocage?erreur=wrong')
   })
 
   it('C6: gives a code that dies with its third wrong try, tries at once counted', async () => {
@@ -140,9 +118,9 @@ describe('the helpdesk', () => {
       await act(desk, { action: 'unblock', account: account.id, ...CHECKED })
     ).searchParams.get('code')
     const code = (await codeOf(desk, helper, account, unblock ?? '')) ?? ''
-    await Promise.all(Array.from({ length: 20 }, () => typeCode(account.email, '2222222222')))
+    await Promise.all(Array.from({ length: 20 }, () => typeCode(payload, account.email, '2222222222')))
     expect((await unblocksOf(account))[0]?.codeTries).toBe(3)
-    expect((await typeCode(account.email, code)).location).toBe('/deblocage?erreur=wrong')
+    expect((await typeCode(payload, account.email, code)).location).toBe('/deblocage?erreur=wrong')
   })
 
   it('gives a code that is over after fifteen minutes', async () => {
@@ -159,15 +137,15 @@ describe('the helpdesk', () => {
       data: { codeExpiresAt: new Date(Date.now() - 1).toISOString() },
       overrideAccess: true,
     })
-    expect((await typeCode(account.email, code)).location).toBe('/deblocage?erreur=wrong')
+    expect((await typeCode(payload, account.email, code)).location).toBe('/deblocage?erreur=wrong')
   })
 
   it('answers an unknown mail, an account without a code and a wrong code alike', async () => {
     const { account } = await aLockedAccount()
     const told = await Promise.all([
-      typeCode('personne@exemple.fr', '2222222222'),
-      typeCode(account.email, '2222222222'),
-      typeCode(account.email, 'trop court'),
+      typeCode(payload, 'personne@exemple.fr', '2222222222'),
+      typeCode(payload, account.email, '2222222222'),
+      typeCode(payload, account.email, 'trop court'),
     ])
     expect(new Set(told.map(({ location }) => location))).toStrictEqual(new Set(['/deblocage?erreur=wrong']))
   })
@@ -179,7 +157,7 @@ describe('the helpdesk', () => {
     )
     const old = (await codeOf(desk, helper, account, first ?? '')) ?? ''
     await act(desk, { action: 'unblock', account: account.id, ...CHECKED })
-    expect((await typeCode(account.email, old)).location).toBe('/deblocage?erreur=wrong')
+    expect((await typeCode(payload, account.email, old)).location).toBe('/deblocage?erreur=wrong')
   })
 
   it.each([['coordinator'], ['administrator']] as const)(
@@ -197,7 +175,7 @@ describe('the helpdesk', () => {
       expect((await act(other, { action: 'code', unblock })).pathname).toBe('/acces-refuse')
       const shown = await act(desk, { action: 'code', unblock })
       const code = await codeOf(desk, helper, account, shown.searchParams.get('code') ?? '')
-      expect((await typeCode(account.email, code ?? '')).location).toBe('/deblocage/acces')
+      expect((await typeCode(payload, account.email, code ?? '')).location).toBe('/deblocage/acces')
     },
   )
 
@@ -324,7 +302,7 @@ describe('the command of the server', () => {
     const administrator = await aUser(payload, { roles: ['administrator'] })
     const end = await breakGlass(payload, administrator.email)
     const code = 'code' in end ? end.code : ''
-    expect((await typeCode(administrator.email, code)).location).toBe('/deblocage/acces')
+    expect((await typeCode(payload, administrator.email, code)).location).toBe('/deblocage/acces')
     expect((await linesOn(administrator))[0]).toStrictEqual(['unblockCodeGiven', null])
     const agent = await aUser(payload)
     expect(await breakGlass(payload, agent.email)).toStrictEqual({ fault: 'notAdministrator' })

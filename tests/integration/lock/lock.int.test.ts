@@ -49,13 +49,15 @@ describe('an account whose role is under the hard lock', () => {
     expect(await lockLines(user)).toStrictEqual(['mot de passe'])
   })
 
-  it('C6: counts exactly three of two hundred wrong tries made at once', async () => {
+  it('C6: counts exactly three of two hundred wrong tries made at once, of passwords and codes', async () => {
     const { admitAccountTry } = await import('@/features/people/lock/write/admitAccountTry')
     const { countWrongTry } = await import('@/features/people/lock/write/countWrongTry')
     const user = await aUser(payload)
-    const tries = Array.from({ length: 200 }, async () => {
-      const admitted = await admitAccountTry({ payload, user, subject: 'password' })
-      if (admitted) await countWrongTry({ payload, user, subject: 'password', address: '192.0.2.1' })
+    const subjects = ['password', 'totp', 'recoveryCode'] as const
+    const tries = Array.from({ length: 200 }, async (_, nth) => {
+      const admitted = await admitAccountTry({ payload, user })
+      const subject = subjects[nth % subjects.length] ?? 'password'
+      if (admitted) await countWrongTry({ payload, user, subject, address: '192.0.2.1' })
       return admitted
     })
     const admitted = (await Promise.all(tries)).filter(Boolean)

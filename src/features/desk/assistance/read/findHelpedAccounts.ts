@@ -49,15 +49,7 @@ async function lockedAmong(payload: Payload, ids: string[]): Promise<Set<string>
   const { docs } = await payload.find({
     collection: SLUGS.accountLocks,
     where: {
-      and: [
-        { account: { in: ids } },
-        {
-          or: [
-            { wrongPasswords: { greater_than_equal: MOST_WRONG_TRIES } },
-            { wrongCodes: { greater_than_equal: MOST_WRONG_TRIES } },
-          ],
-        },
-      ],
+      and: [{ account: { in: ids } }, { wrongTries: { greater_than_equal: MOST_WRONG_TRIES } }],
     },
     limit: MOST,
     pagination: false,

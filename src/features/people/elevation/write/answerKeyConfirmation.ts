@@ -3,6 +3,7 @@ import { z } from 'zod'
 import { localPath } from '@/domain/localPath'
 import { relyingParty } from '@/features/people/keys/read/relyingParty'
 import { assertionOptions } from '@/features/people/keys/write/assertionOptions'
+import { noteAsked } from '@/features/people/keys/write/noteAsked'
 import { assertionSchema } from '@/features/people/keys/write/responseSchemas'
 import { verifyKey } from '@/features/people/keys/write/verifyKey'
 import { openSessionOf } from '@/features/people/session/read/openSessionOf'
@@ -13,7 +14,6 @@ import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { confirmationWays } from '../read/confirmationWays'
 import { areaSchema } from './areaSchema'
 import { confirmSession } from './confirmSession'
-import { noteUnanswered } from './noteUnanswered'
 
 const asked = z.object({ area: areaSchema, back: z.string().max(2_000).default('/') })
 const answered = asked.extend({ response: assertionSchema })
@@ -26,7 +26,7 @@ export async function answerConfirmationOptions(payload: Payload, request: Reque
   if (!read) return scriptAnswer(400, { fault: 'failed' })
   if ((await relyingParty(payload)).isForeign) return scriptAnswer(409, { fault: 'foreignDomain' })
   const { keys } = await confirmationWays({ payload, user: open.user, area: read.area })
-  await noteUnanswered({ payload, user: open.user, address: clientAddress(request.headers) })
+  await noteAsked({ payload, email: open.user.email, address: clientAddress(request.headers) })
   const options = await assertionOptions({ payload, purpose: 'elevate', to: open.session.id, keys })
   return scriptAnswer(200, { options })
 }

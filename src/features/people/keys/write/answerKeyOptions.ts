@@ -4,10 +4,12 @@ import { SLUGS } from '@/domain/slugs'
 import { isKnownTo, readKnownDevice } from '@/infra/auth/knownDevice'
 import { readJsonOf } from '@/infra/http/readJsonOf'
 import { scriptAnswer } from '@/infra/http/scriptAnswer'
+import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import type { SignInKey } from '@/payload-types'
 import { keysOf } from '../read/keysOf'
 import { relyingParty } from '../read/relyingParty'
 import { assertionOptions } from './assertionOptions'
+import { noteAsked } from './noteAsked'
 
 const schema = z.object({ email: z.string().trim().toLowerCase().max(320).default('') })
 
@@ -19,6 +21,7 @@ export async function answerKeyOptions(payload: Payload, request: Request): Prom
   const asked = await readJsonOf(request, schema)
   if (!asked) return scriptAnswer(400, { fault: 'failed' })
   if ((await relyingParty(payload)).isForeign) return scriptAnswer(409, { fault: 'foreignDomain' })
+  await noteAsked({ payload, email: asked.email, address: clientAddress(request.headers) })
   const device = await readKnownDevice(request.headers)
   const keys = isKnownTo(device, asked.email) ? await keysOfEmail(payload, asked.email) : []
   const options = await assertionOptions({ payload, purpose: 'sign-in', to: '', keys })

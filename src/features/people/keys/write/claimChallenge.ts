@@ -3,7 +3,6 @@ import type { ChallengePurpose } from '@/domain/authentication/challengePurposes
 import { SLUGS } from '@/domain/slugs'
 import { challengeExpiry } from '@/infra/auth/challenge'
 import { hashToken } from '@/infra/auth/hashToken'
-import { clock } from '@/infra/clock'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 
 type Claim = {
@@ -31,7 +30,6 @@ export async function claimChallenge({
         challengeHash: hashToken(challenge),
         purpose,
         expiresAt: expiresAt.toISOString(),
-        claimedAt: clock.now().toISOString(),
       },
     })
     return 'claimed'

@@ -4,8 +4,10 @@ import type { z } from 'zod'
 import type { ChallengePurpose } from '@/domain/authentication/challengePurposes'
 import { SLUGS } from '@/domain/slugs'
 import { relationId } from '@/infra/database/relationId'
+import { forgetRateLimit } from '@/infra/rateLimit/forgetRateLimit'
 import type { SignInKey, User } from '@/payload-types'
 import { relyingParty } from '../read/relyingParty'
+import { askedKey } from './askedKey'
 import { claimChallenge } from './claimChallenge'
 import { keepUse } from './keepUse'
 import { type assertionSchema, signedChallenge } from './responseSchemas'
@@ -51,7 +53,10 @@ export async function verifyKey(ask: Ask): Promise<{ key: SignInKey; user: User 
   const answer = await judge(payload, ask, key, challenge)
   if ('fault' in answer) return answer
   const isKept = await keepUse({ payload, key, user, address: ask.address, ...answer })
-  return isKept ? { key, user } : { fault: 'cloned' }
+  if (!isKept) return { fault: 'cloned' }
+  // Answered: the askings before count no more.
+  await forgetRateLimit({ payload, key: askedKey(user.email) })
+  return { key, user }
 }
 
 async function keyOf(payload: Payload, credentialId: string): Promise<SignInKey | null> {

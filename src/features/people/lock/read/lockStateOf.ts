@@ -7,7 +7,7 @@ export type LockState = {
   isLocked: boolean
   /** ISO 8601; `null` where it is not, or where a try was cut short. */
   lockedAt: string | null
-  /** Of whichever secret was tried most. */
+  /** Of passwords and codes together. */
   wrongTries: number
   /** Raised at each revocation: what a device holds of a lower one is to be erased. */
   offlineEpoch: number
@@ -23,7 +23,6 @@ export async function lockStateOf(payload: Payload, userId: string): Promise<Loc
     depth: 0,
     overrideAccess: true,
   })
-  const { wrongPasswords = 0, wrongCodes = 0, lockedAt, offlineEpoch = 0 } = docs[0] ?? {}
-  const wrongTries = Math.max(wrongPasswords, wrongCodes)
+  const { wrongTries = 0, lockedAt, offlineEpoch = 0 } = docs[0] ?? {}
   return { isLocked: wrongTries >= MOST_WRONG_TRIES, lockedAt: lockedAt ?? null, wrongTries, offlineEpoch }
 }

@@ -12,10 +12,7 @@ export async function accountLockRow(payload: Payload, userId: string): Promise<
   })
   if (totalDocs > 0) return
   try {
-    await payload.db.create({
-      collection,
-      data: { account: userId, wrongPasswords: 0, wrongCodes: 0, offlineEpoch: 0 },
-    })
+    await payload.db.create({ collection, data: { account: userId, wrongTries: 0, offlineEpoch: 0 } })
   } catch (error) {
     if (!isUniqueViolation(error)) throw error
   }

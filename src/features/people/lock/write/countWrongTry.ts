@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
 import { MOST_WRONG_TRIES } from '@/domain/lock/lockLimits'
-import { countOf, type LockSubject } from '@/domain/lock/lockSubjects'
+import type { LockSubject } from '@/domain/lock/LockSubject'
 import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
@@ -26,7 +26,7 @@ export async function countWrongTry({ payload, user, subject, address }: Wrong):
     where: {
       and: [
         { account: { equals: user.id } },
-        { [countOf(subject)]: { greater_than_equal: MOST_WRONG_TRIES } },
+        { wrongTries: { greater_than_equal: MOST_WRONG_TRIES } },
         { lockedAt: { exists: false } },
       ],
     },

@@ -1,22 +1,20 @@
 import type { Payload } from 'payload'
-import { countOf, type LockSubject } from '@/domain/lock/lockSubjects'
 import { SLUGS } from '@/domain/slugs'
 
-type Right = { payload: Payload; userId: string; subject: LockSubject }
+type Proved = { payload: Payload; userId: string }
 
-/** After a try that was right: those before it no longer count, but where the account was locked meanwhile, which it stays. */
-export async function forgetWrongTries({ payload, userId, subject }: Right): Promise<void> {
-  const count = countOf(subject)
+/** Once somebody proved all that is asked of them: wrong tries before no longer count, but where the account was locked meanwhile, which it stays. */
+export async function forgetWrongTries({ payload, userId }: Proved): Promise<void> {
   await payload.db.updateOne({
     collection: SLUGS.accountLocks,
     where: {
       and: [
         { account: { equals: userId } },
-        { [count]: { greater_than: 0 } },
+        { wrongTries: { greater_than: 0 } },
         { lockedAt: { exists: false } },
       ],
     },
-    data: { [count]: 0 },
+    data: { wrongTries: 0 },
     options: { atomic: true },
   })
 }

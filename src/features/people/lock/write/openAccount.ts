@@ -6,7 +6,7 @@ export async function openAccount(payload: Payload, userId: string): Promise<voi
   await payload.db.updateOne({
     collection: SLUGS.accountLocks,
     where: { account: { equals: userId } },
-    data: { wrongPasswords: 0, wrongCodes: 0, lockedAt: null },
+    data: { wrongTries: 0, lockedAt: null },
     options: { atomic: true },
   })
 }

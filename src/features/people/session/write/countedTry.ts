@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { LockSubject } from '@/domain/lock/lockSubjects'
+import type { LockSubject } from '@/domain/lock/LockSubject'
 import { readKnownDevice } from '@/infra/auth/knownDevice'
 import { clientAddress } from '@/infra/rateLimit/clientAddress'
 import { lockingTry } from './lockingTry'

@@ -1,4 +1,5 @@
 import type { CredentialsConfig } from 'next-auth/providers/credentials'
+import { forgetWrongTries } from '@/features/people/lock/write/forgetWrongTries'
 import { admission } from '@/features/people/policy/read/admission'
 import type { SignInContext } from './SignInContext'
 import { verifyCredentials } from './verifyCredentials'
@@ -34,6 +35,7 @@ export function credentialsProvider(context: SignInContext): CredentialsConfig<F
         payload.logger.warn({ msg: 'Sign-in refused', code, provider: 'credentials' })
         throw new Error(code)
       }
+      await forgetWrongTries({ payload, userId: answer.user.id })
       Object.assign(context, { user: answer.user, proof, scope: admitted.scope, toEnrol: admitted.toEnrol })
       return { id: answer.user.id }
     },

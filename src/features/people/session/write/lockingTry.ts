@@ -1,5 +1,5 @@
 import type { Payload } from 'payload'
-import type { LockSubject } from '@/domain/lock/lockSubjects'
+import type { LockSubject } from '@/domain/lock/LockSubject'
 import { admitAccountTry } from '@/features/people/lock/write/admitAccountTry'
 import { countWrongTry } from '@/features/people/lock/write/countWrongTry'
 import { forgetWrongTries } from '@/features/people/lock/write/forgetWrongTries'
@@ -14,7 +14,7 @@ type Try<Result> = {
   judge: () => Promise<Result | null>
 }
 
-/** Judges a secret of an account unless three were wrong before: then nothing is judged, and the answer is that of a wrong one. */
+/** Judges a secret of an account unless three were wrong before: then nothing is judged, and the answer is that of a wrong one. A right one is all that was asked. */
 export async function lockingTry<Result>({
   payload,
   email,
@@ -23,9 +23,9 @@ export async function lockingTry<Result>({
   judge,
 }: Try<Result>): Promise<Result | null> {
   const user = await accountOfEmail(payload, email)
-  if (!user || !(await admitAccountTry({ payload, user, subject }))) return null
+  if (!user || !(await admitAccountTry({ payload, user }))) return null
   const result = await judge()
   if (result === null) await countWrongTry({ payload, user, subject, address })
-  else await forgetWrongTries({ payload, userId: user.id, subject })
+  else await forgetWrongTries({ payload, userId: user.id })
   return result
 }

@@ -5,7 +5,7 @@ import { z } from 'zod'
 import { SLUGS } from '@/domain/slugs'
 import { admitAccountTry } from '@/features/people/lock/write/admitAccountTry'
 import { countWrongTry } from '@/features/people/lock/write/countWrongTry'
-import { forgetWrongTries } from '@/features/people/lock/write/forgetWrongTries'
+import { giveBackTry } from '@/features/people/lock/write/giveBackTry'
 import type { KnownDevice } from '@/infra/auth/knownDevice'
 import type { User } from '@/payload-types'
 import { accountOfEmail } from '../read/accountOfEmail'
@@ -42,11 +42,11 @@ export async function verifyCredentials(ask: Ask): Promise<SignInOutcome> {
   if (!admitted.allowed) return { refusal: 'tooMany', retryAfter: admitted.retryAfter }
   if (!read.success) return { refusal: 'wrong' }
   const known = await accountOfEmail(payload, read.data.email)
-  const judged = known !== null && (await admitAccountTry({ payload, user: known, subject: 'password' }))
+  const judged = known !== null && (await admitAccountTry({ payload, user: known }))
   const user = judged ? await login(payload, read.data) : await hashForNothing(read.data.password)
   if (judged && !user) await countWrongTry({ payload, user: known, subject: 'password', address })
   if (!user) return { refusal: 'wrong' }
-  await forgetWrongTries({ payload, userId: user.id, subject: 'password' })
+  await giveBackTry({ payload, userId: user.id })
   if (user.active === false) return { refusal: 'inactive' }
   await forgetTries({ payload, email: tried, address, device })
   return { user }

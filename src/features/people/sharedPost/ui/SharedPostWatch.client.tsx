@@ -14,7 +14,7 @@ const MINUTE = 60_000
 const LONGEST_WAIT = 5_000
 const GESTURES = ['pointerdown', 'keydown', 'wheel', 'input'] as const
 
-type Message = { kind: 'gesture' } | { kind: 'locked'; to: string }
+type Message = { kind: 'gesture'; at: number } | { kind: 'locked'; to: string }
 
 /**
  * Watches a shared post, all its tabs together: warns at nine minutes without a gesture, locks at ten. Locking empties the page and those
@@ -26,8 +26,12 @@ export function SharedPostWatch({ words }: { words: Words }) {
 
   useEffect(() => {
     const channel = new BroadcastChannel('repere.poste-partage')
-    let gestureAt = Date.now()
-    let toldAt = gestureAt
+    // Instants of the wall clock: timers stand still while a laptop sleeps.
+    const openedAt = Date.now()
+    let gestureHereAt = openedAt
+    let gestureAt = openedAt
+    let toldAt = openedAt
+    let sharedAt = 0
     let isLocked = false
 
     const leave = (to: string) => {
@@ -49,29 +53,39 @@ export function SharedPostWatch({ words }: { words: Words }) {
       if (now === 'locked') void lock()
       else setState(now)
     }
-    const onGesture = () => {
-      if (isLocked) return
-      // Whoever comes back after the time finds a lock, whatever they press.
-      look()
-      const now = Date.now()
-      gestureAt = isLocked ? gestureAt : now
-      setState('open')
-      if (now - toldAt < MINUTE) return
-      toldAt = now
-      channel.postMessage({ kind: 'gesture' } satisfies Message)
+    /** Tells the server of a gesture made since it was last told, once a minute: its own ten minutes never end before ours. */
+    const tell = () => {
+      if (isLocked || gestureHereAt <= toldAt || Date.now() - toldAt < MINUTE) return
+      toldAt = Date.now()
       fetch(PRESENCE_PATH, { method: 'POST' }).then(
         ({ status }) => status === 401 && !isLocked && void lock(),
         () => undefined,
       )
     }
+    const tick = () => {
+      if (gestureHereAt > sharedAt) {
+        sharedAt = gestureHereAt
+        channel.postMessage({ kind: 'gesture', at: sharedAt } satisfies Message)
+      }
+      tell()
+      look()
+    }
+    const onGesture = () => {
+      // Whoever comes back after the time finds a lock, whatever they press.
+      look()
+      if (isLocked) return
+      gestureHereAt = gestureAt = Date.now()
+      setState('open')
+      tell()
+    }
     channel.onmessage = ({ data }: MessageEvent<Message>) => {
       if (data.kind === 'locked') leave(data.to)
-      else gestureAt = Date.now()
+      else gestureAt = Math.max(gestureAt, data.at)
     }
     for (const name of GESTURES) document.addEventListener(name, onGesture, { capture: true, passive: true })
     document.addEventListener('visibilitychange', look)
     window.addEventListener('pageshow', look)
-    const timer = window.setInterval(look, TICK)
+    const timer = window.setInterval(tick, TICK)
     return () => {
       for (const name of GESTURES) document.removeEventListener(name, onGesture, { capture: true })
       document.removeEventListener('visibilitychange', look)
