@@ -2143,8 +2143,7 @@ export interface RateLimit {
 export interface AccountLock {
   id: string;
   account: string;
-  wrongPasswords: number;
-  wrongCodes: number;
+  wrongTries: number;
   lockedAt?: string | null;
   offlineEpoch: number;
   updatedAt: string;
@@ -3410,12 +3409,8 @@ export interface SignInKey {
 export interface SignInChallenge {
   id: string;
   challengeHash: string;
-  purpose: 'enrol' | 'sign-in' | 'elevate' | 'second-step';
-  user?: (string | null) | User;
-  session?: string | null;
-  sharedPost?: boolean | null;
+  purpose: 'enrol' | 'sign-in' | 'elevate';
   expiresAt: string;
-  claimedAt?: string | null;
   updatedAt: string;
   createdAt: string;
 }
@@ -4869,8 +4864,7 @@ export interface RateLimitsSelect<T extends boolean = true> {
  */
 export interface AccountLocksSelect<T extends boolean = true> {
   account?: T;
-  wrongPasswords?: T;
-  wrongCodes?: T;
+  wrongTries?: T;
   lockedAt?: T;
   offlineEpoch?: T;
   updatedAt?: T;
@@ -5681,11 +5675,7 @@ export interface SignInKeysSelect<T extends boolean = true> {
 export interface SignInChallengesSelect<T extends boolean = true> {
   challengeHash?: T;
   purpose?: T;
-  user?: T;
-  session?: T;
-  sharedPost?: T;
   expiresAt?: T;
-  claimedAt?: T;
   updatedAt?: T;
   createdAt?: T;
 }

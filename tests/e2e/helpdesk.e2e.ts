@@ -86,14 +86,7 @@ test.describe('the helpdesk', () => {
     await expect(page.locator('.unblockCode')).toBeVisible()
   })
 
-  test('fits a phone, and refuses everybody else', async ({ page }) => {
-    await page.setViewportSize(PHONE)
-    await signInAs(page, 'helpdesk')
-    await openAccount(page, 'agent@demo', 'Démo Travailleur social')
-    expect(await smallTargets(page)).toStrictEqual([])
-    const wide = await page.evaluate(() => document.documentElement.scrollWidth > window.innerWidth)
-    expect(wide).toBe(false)
-    await page.context().clearCookies()
+  test('is refused to everybody else', async ({ page }) => {
     await signInAs(page, 'agent')
     const answer = await page.goto('/assistance')
     expect(answer?.status()).toBe(403)

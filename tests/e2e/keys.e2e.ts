@@ -1,6 +1,4 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
-import { seriousFaults } from '../helpers/asserts/seriousFaults'
-import { smallTargets } from '../helpers/asserts/smallTargets'
 import { signInAs } from '../helpers/scenes/signInAs'
 
 type Kind = {
@@ -93,15 +91,4 @@ test.describe('keys', () => {
     await page.getByRole('button', { name: 'Voir ce qui convient' }).click()
     await expect(page.getByText(/Une clé matérielle, à brancher/)).toBeVisible()
   })
-
-  for (const path of ['/connexion', '/connexion/secours', '/compte/cles', '/confirmer-identite'])
-    test(`${path} has no fault of accessibility, at 390 px either`, async ({ page }) => {
-      if (!path.startsWith('/connexion')) await signInAs(page, 'partner')
-      await page.goto(path)
-      expect(await seriousFaults(page)).toStrictEqual([])
-      await page.setViewportSize({ width: 390, height: 844 })
-      expect(await smallTargets(page)).toStrictEqual([])
-      const width = await page.evaluate(() => document.documentElement.scrollWidth)
-      expect(width).toBeLessThanOrEqual(390)
-    })
 })

@@ -15,6 +15,23 @@ async function signInShared(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: /^Compte de / })).toBeVisible()
 }
 
+/** Waits until the script of the page watches: its tabs are told of the gesture that has just been made, or of the opening of the page. */
+async function watched(page: Page): Promise<void> {
+  await page.evaluate(
+    () =>
+      new Promise<void>((resolve) => {
+        const channel = new BroadcastChannel('repere.poste-partage')
+        channel.onmessage = () => {
+          clearInterval(timer)
+          channel.close()
+          resolve()
+        }
+        // Gestures of somebody who waits.
+        const timer = setInterval(() => document.dispatchEvent(new Event('wheel')), 200)
+      }),
+  )
+}
+
 test.describe('a shared post', () => {
   test('C11: warns at nine minutes and locks at ten, all its tabs, with what was typed kept for its author', async ({
     page,
@@ -26,6 +43,7 @@ test.describe('a shared post', () => {
     await other.goto('/compte')
     await page.goto(NEW)
     await page.getByLabel('Référence du logiciel métier').fill('ESSAI-POSTE')
+    await watched(page)
     await page.clock.fastForward('09:01')
     await expect(page.getByRole('alertdialog')).toBeVisible()
     expect(await seriousFaults(page)).toStrictEqual([])

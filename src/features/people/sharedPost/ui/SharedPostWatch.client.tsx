@@ -14,7 +14,7 @@ const MINUTE = 60_000
 const LONGEST_WAIT = 5_000
 const GESTURES = ['pointerdown', 'keydown', 'wheel', 'input'] as const
 
-type Message = { kind: 'gesture'; at: number } | { kind: 'locked'; to: string }
+type Message = { kind: 'gesture'; at: number } | { kind: 'locked' }
 
 /**
  * Watches a shared post, all its tabs together: warns at nine minutes without a gesture, locks at ten. Locking empties the page and those
@@ -34,18 +34,14 @@ export function SharedPostWatch({ words }: { words: Words }) {
     let sharedAt = 0
     let isLocked = false
 
-    const leave = (to: string) => {
-      isLocked = true
-      emptyPage(words.locked)
-      window.location.replace(to)
-    }
     const lock = async () => {
+      if (isLocked) return
       isLocked = true
       const body = JSON.stringify({ page: here(), typed: typedOnPage(document) })
       emptyPage(words.locked)
-      const to = await endSession(body)
-      channel.postMessage({ kind: 'locked', to } satisfies Message)
-      leave(to)
+      // First of all: each tab sends what was typed in it, before the session's cookie is gone.
+      channel.postMessage({ kind: 'locked' } satisfies Message)
+      window.location.replace(await endSession(body))
     }
     const look = () => {
       if (isLocked) return
@@ -58,7 +54,7 @@ export function SharedPostWatch({ words }: { words: Words }) {
       if (isLocked || gestureHereAt <= toldAt || Date.now() - toldAt < MINUTE) return
       toldAt = Date.now()
       fetch(PRESENCE_PATH, { method: 'POST' }).then(
-        ({ status }) => status === 401 && !isLocked && void lock(),
+        ({ status }) => status === 401 && void lock(),
         () => undefined,
       )
     }
@@ -79,7 +75,7 @@ export function SharedPostWatch({ words }: { words: Words }) {
       tell()
     }
     channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.kind === 'locked') leave(data.to)
+      if (data.kind === 'locked') void lock()
       else gestureAt = Math.max(gestureAt, data.at)
     }
     for (const name of GESTURES) document.addEventListener(name, onGesture, { capture: true, passive: true })
