@@ -4,8 +4,7 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   await db.run(sql`CREATE TABLE \`account_locks\` (
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`account\` text NOT NULL,
-  	\`wrong_passwords\` numeric DEFAULT 0 NOT NULL,
-  	\`wrong_codes\` numeric DEFAULT 0 NOT NULL,
+  	\`wrong_tries\` numeric DEFAULT 0 NOT NULL,
   	\`locked_at\` text,
   	\`offline_epoch\` numeric DEFAULT 0 NOT NULL,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
@@ -89,18 +88,12 @@ export async function up({ db, payload, req }: MigrateUpArgs): Promise<void> {
   	\`id\` text(36) PRIMARY KEY NOT NULL,
   	\`challenge_hash\` text NOT NULL,
   	\`purpose\` text NOT NULL,
-  	\`user_id\` text(36),
-  	\`session\` text,
-  	\`shared_post\` integer DEFAULT false,
   	\`expires_at\` text NOT NULL,
-  	\`claimed_at\` text,
   	\`updated_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL,
-  	FOREIGN KEY (\`user_id\`) REFERENCES \`users\`(\`id\`) ON UPDATE no action ON DELETE set null
+  	\`created_at\` text DEFAULT (strftime('%Y-%m-%dT%H:%M:%fZ', 'now')) NOT NULL
   );
   `)
   await db.run(sql`CREATE UNIQUE INDEX \`sign_in_challenges_challenge_hash_idx\` ON \`sign_in_challenges\` (\`challenge_hash\`);`)
-  await db.run(sql`CREATE INDEX \`sign_in_challenges_user_idx\` ON \`sign_in_challenges\` (\`user_id\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_challenges_expires_at_idx\` ON \`sign_in_challenges\` (\`expires_at\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_challenges_updated_at_idx\` ON \`sign_in_challenges\` (\`updated_at\`);`)
   await db.run(sql`CREATE INDEX \`sign_in_challenges_created_at_idx\` ON \`sign_in_challenges\` (\`created_at\`);`)
