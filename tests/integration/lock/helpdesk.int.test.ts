@@ -78,7 +78,11 @@ describe('the helpdesk', () => {
     const shown = await act(desk, { action: 'unblock', account: account.id, ...CHECKED })
     const unblock = shown.searchParams.get('code') ?? ''
     const code = await codeOf(desk, helper, account, unblock)
-    const { client, location } = await typeCode(payload, account.email.toUpperCase(), `${code?.toLowerCase()} `)
+    const { client, location } = await typeCode(
+      payload,
+      account.email.toUpperCase(),
+      `${code?.toLowerCase()} `,
+    )
     expect(location).toBe('/deblocage/acces')
     expect(await client.whoAmI()).toBeNull()
     expect(await (await client.get('/api/auth/session')).json()).toStrictEqual({})
@@ -104,7 +108,10 @@ describe('the helpdesk', () => {
       await act(desk, { action: 'unblock', account: account.id, ...CHECKED })
     ).searchParams.get('code')
     const code = (await codeOf(desk, helper, account, unblock ?? '')) ?? ''
-    const both = await Promise.all([typeCode(payload, account.email, code), typeCode(payload, account.email, code)])
+    const both = await Promise.all([
+      typeCode(payload, account.email, code),
+      typeCode(payload, account.email, code),
+    ])
     expect(both.map(({ location }) => location).sort()).toStrictEqual([
       '/deblocage/acces',
       '/deblocage?erreur=wrong',

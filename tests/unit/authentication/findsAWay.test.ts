@@ -15,13 +15,33 @@ describe('whether rules leave somebody a way in', () => {
   it.each([
     ['no rule at all', NO_RULE, NOTHING, true],
     ['a key asked of who has none', { ...NO_RULE, factors: ['key'] }, NOTHING, true],
-    ['a key asked of who has an application', { ...NO_RULE, factors: ['key'] }, { ...NOTHING, hasTotp: true }, false],
-    ['another class of key', { ...NO_RULE, factors: ['key'], keyClasses: ['hardware'] }, { ...NOTHING, keyClasses: ['synced'] }, false],
-    ['the class that they have', { ...NO_RULE, factors: ['key'], keyClasses: ['synced'] }, { ...NOTHING, keyClasses: ['synced'] }, true],
+    [
+      'a key asked of who has an application',
+      { ...NO_RULE, factors: ['key'] },
+      { ...NOTHING, hasTotp: true },
+      false,
+    ],
+    [
+      'another class of key',
+      { ...NO_RULE, factors: ['key'], keyClasses: ['hardware'] },
+      { ...NOTHING, keyClasses: ['synced'] },
+      false,
+    ],
+    [
+      'the class that they have',
+      { ...NO_RULE, factors: ['key'], keyClasses: ['synced'] },
+      { ...NOTHING, keyClasses: ['synced'] },
+      true,
+    ],
     ['rules that accept nothing together', { ...NO_RULE, factors: [] }, NOTHING, false],
     ['a professional account that is not set up', { ...NO_RULE, factors: ['oidc'] }, NOTHING, false],
     ['a professional account', { ...NO_RULE, factors: ['oidc'] }, { ...NOTHING, hasProvider: true }, true],
-    ['a recovery code, after which a key is enrolled', { ...NO_RULE, factors: ['recovery', 'key'], keyClasses: ['hardware'] }, { ...NOTHING, keyClasses: ['synced'], hasRecoveryCodes: true }, true],
+    [
+      'a recovery code, after which a key is enrolled',
+      { ...NO_RULE, factors: ['recovery', 'key'], keyClasses: ['hardware'] },
+      { ...NOTHING, keyClasses: ['synced'], hasRecoveryCodes: true },
+      true,
+    ],
   ] as const)('tells for %s', (_, rule, means, expected) => {
     expect(findsAWay({ rule, means })).toBe(expected)
   })

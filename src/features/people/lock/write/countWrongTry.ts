@@ -1,6 +1,6 @@
 import type { Payload } from 'payload'
-import { MOST_WRONG_TRIES } from '@/domain/lock/lockLimits'
 import type { LockSubject } from '@/domain/lock/LockSubject'
+import { MOST_WRONG_TRIES } from '@/domain/lock/lockLimits'
 import { SLUGS } from '@/domain/slugs'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
 import { clock } from '@/infra/clock'
