@@ -40,7 +40,7 @@ async function secretOf(user: User): Promise<string> {
 const codeOf = (secret: string, steps = 0, now = Date.now()) =>
   new TOTP({ secret }).generate({ timestamp: now + steps * 30_000 })
 
-async function withTotp(given: Partial<User> = {}) {
+async function withTotp(given: Parameters<typeof aUser>[1] = {}) {
   const user = await aUser(payload, given)
   const client = await signIn(payload, user)
   await totpForm(client, { action: 'begin' })
