@@ -9,10 +9,14 @@ import { reportScreen } from './screens/reportScreen'
 import { sheetScreen } from './screens/sheetScreen'
 import { forgetVisits, startVisits, type Visit, visit, visitNow } from './screens/visits'
 import { dayWords, words } from './screens/words'
+import { ERASED_CHANNEL } from './vault/ERASED_CHANNEL'
 
 /** A copy that nobody reads closes. */
 const IDLE_MS = 10 * 60_000
+/** What ends the reading of an open copy. */
+const CLOSING = ['locked', 'past', 'clockBack', 'revoked', 'untrusted']
 let idle: ReturnType<typeof setTimeout> | undefined
+let lastGesture = 0
 let isOpen = false
 
 const go = (next: Visit) => visit(next, (there) => void open(there))
@@ -22,7 +26,7 @@ async function open(there: Visit): Promise<void> {
   try {
     await screenOf(there)
   } catch (error) {
-    const isClosed = error instanceof Refused && ['locked', 'past', 'clockBack'].includes(error.code)
+    const isClosed = error instanceof Refused && CLOSING.includes(error.code)
     if (isClosed) await close(alarm(faultWords(error)))
     else show(words('name'), alarm(faultWords(error)))
   }
@@ -59,9 +63,10 @@ async function opened(isComplete: boolean): Promise<void> {
   stayAwake()
   await update().catch(async (error: unknown) => {
     const isQuiet = isComplete && error instanceof Refused && ['offline', 'signedOut'].includes(error.code)
+    const isOver = error instanceof Refused && CLOSING.includes(error.code) && error.code !== 'locked'
     if (isQuiet) await sayState(error.code === 'signedOut')
-    else if (isComplete) say(faultWords(error))
-    else await close(alarm(faultWords(error)))
+    else if (isComplete && !isOver) say(faultWords(error))
+    else if (isOpen || isOver) await close(alarm(faultWords(error)))
   })
 }
 
@@ -75,7 +80,9 @@ async function update(): Promise<void> {
   const wasEmpty = before.every(({ madeAt }) => madeAt === null)
   if (wasEmpty || visitNow().to === 'copy') await open(visitNow())
   say(words(hasChanged ? 'updated' : 'upToDate'))
-  await askWorker('sendReports').then(({ sent }) => sent > 0 && say(words('reportsSent', { count: sent })))
+  const { sent, refused } = await askWorker('sendReports')
+  const told = [sent > 0 && words('reportsSent', { count: sent }), ...refused].filter(Boolean)
+  if (told.length > 0) say(told.join(' '))
 }
 
 async function sayState(isSignedOut: boolean): Promise<void> {
@@ -112,7 +119,14 @@ async function close(told: Node | null = null): Promise<void> {
 
 function stayAwake(): void {
   clearTimeout(idle)
-  if (isOpen) idle = setTimeout(() => void close(), IDLE_MS)
+  if (!isOpen) return
+  lastGesture = Date.now()
+  idle = setTimeout(() => void close(), IDLE_MS)
+}
+
+/** Timers stand still while a post sleeps: what the clock says counts when it wakes up. */
+function closeIfIdle(): void {
+  if (isOpen && Date.now() - lastGesture >= IDLE_MS) void close()
 }
 
 async function start(): Promise<void> {
@@ -122,7 +136,15 @@ async function start(): Promise<void> {
     show(words('unsupported'), paragraph(words('unsupportedText')))
     return
   }
+  for (const event of ['visibilitychange', 'focus', 'keydown', 'pointerdown'])
+    addEventListener(event, closeIfIdle, { capture: true })
   for (const event of ['keydown', 'pointerdown']) addEventListener(event, stayAwake)
+  // A page that is left may be kept as it was by the browser's way back.
+  addEventListener('pagehide', () => isOpen && void close())
+  new BroadcastChannel(ERASED_CHANNEL).addEventListener(
+    'message',
+    () => isOpen && void close(alarm(words('copyErased'))),
+  )
   addEventListener('popstate', () => isOpen && void open(visitNow()))
   void navigator.serviceWorker?.register('/hors-ligne/sw.js', { scope: '/hors-ligne' })
   try {
