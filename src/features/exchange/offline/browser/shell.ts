@@ -49,7 +49,7 @@ function screenOf(there: Visit): Promise<void> | void {
     case 'report':
       return reportScreen(there, go)
     case 'copy':
-      return copyScreen({ update, erased: () => void close(alarm(words('copyErased'))) })
+      return copyScreen({ update: updateOrClose, erased: () => void close(alarm(words('copyErased'))) })
   }
 }
 
@@ -63,27 +63,37 @@ async function opened(isComplete: boolean): Promise<void> {
   stayAwake()
   await update().catch(async (error: unknown) => {
     const isQuiet = isComplete && error instanceof Refused && ['offline', 'signedOut'].includes(error.code)
-    const isOver = error instanceof Refused && CLOSING.includes(error.code) && error.code !== 'locked'
     if (isQuiet) await sayState(error.code === 'signedOut')
-    else if (isComplete && !isOver) say(faultWords(error))
-    else if (isOpen || isOver) await close(alarm(faultWords(error)))
+    else if (isComplete && !isOver(error)) say(faultWords(error))
+    else if (isOpen || isOver(error)) await close(alarm(faultWords(error)))
   })
 }
 
 async function update(): Promise<void> {
-  const before = await askWorker('vaults')
+  const { madeAt } = await askWorker('copy')
   progress.listener = (done, total) => say(words('progress', { done, total }))
   say(words('updating'))
   const hasChanged = await askWorker('update').finally(() => {
     progress.listener = null
   })
-  const wasEmpty = before.every(({ madeAt }) => madeAt === null)
-  if (wasEmpty || visitNow().to === 'copy') await open(visitNow())
+  if (!isOpen) return
+  if (madeAt === null || visitNow().to === 'copy') await open(visitNow())
   say(words(hasChanged ? 'updated' : 'upToDate'))
   const { sent, refused } = await askWorker('sendReports')
   const told = [sent > 0 && words('reportsSent', { count: sent }), ...refused].filter(Boolean)
   if (told.length > 0) say(told.join(' '))
 }
+
+/** Asked for by the person: what ends the reading closes the copy, the rest is told beside the button. */
+async function updateOrClose(): Promise<void> {
+  await update().catch(async (error: unknown) => {
+    if (!isOver(error)) throw error
+    await close(alarm(faultWords(error)))
+  })
+}
+
+const isOver = (error: unknown): boolean =>
+  error instanceof Refused && CLOSING.includes(error.code) && error.code !== 'locked'
 
 async function sayState(isSignedOut: boolean): Promise<void> {
   const { madeAt } = await askWorker('counts')
@@ -113,6 +123,8 @@ async function close(told: Node | null = null): Promise<void> {
   forgetVisits()
   showBar(null)
   say('')
+  // At once: a page that is left is kept as it is.
+  show(words('name'))
   await askWorker('lock')
   await closedScreen(opened, told)
 }
@@ -129,6 +141,16 @@ function closeIfIdle(): void {
   if (isOpen && Date.now() - lastGesture >= IDLE_MS) void close()
 }
 
+/** Another tab has erased a copy: this one, or another person's. */
+async function closeIfErased(): Promise<void> {
+  if (!isOpen) return
+  const isThere = await askWorker('copy').then(
+    () => true,
+    () => false,
+  )
+  if (isOpen && !isThere) await close(alarm(words('copyErased')))
+}
+
 async function start(): Promise<void> {
   const isAble =
     'indexedDB' in window && 'locks' in navigator && 'PublicKeyCredential' in window && crypto.subtle
@@ -141,10 +163,7 @@ async function start(): Promise<void> {
   for (const event of ['keydown', 'pointerdown']) addEventListener(event, stayAwake)
   // A page that is left may be kept as it was by the browser's way back.
   addEventListener('pagehide', () => isOpen && void close())
-  new BroadcastChannel(ERASED_CHANNEL).addEventListener(
-    'message',
-    () => isOpen && void close(alarm(words('copyErased'))),
-  )
+  new BroadcastChannel(ERASED_CHANNEL).addEventListener('message', () => void closeIfErased())
   addEventListener('popstate', () => isOpen && void open(visitNow()))
   void navigator.serviceWorker?.register('/hors-ligne/sw.js', { scope: '/hors-ligne' })
   try {

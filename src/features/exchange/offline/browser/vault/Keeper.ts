@@ -3,7 +3,7 @@ import { leaseState, type OfflineLease } from '@/domain/offline/OfflineLease'
 import type { SignedText } from '@/domain/offline/OfflineManifest'
 import { askServer } from './askServer'
 import { Contents, type Head } from './Contents'
-import { checkedLease, leaseOf } from './checkedLease'
+import { checkedLease } from './checkedLease'
 import { newContentKey, newSalt, randomName, unwrapWith, wrapFor } from './contentKey'
 import { Fault } from './Fault'
 import {
