@@ -280,8 +280,7 @@ describe('reading without a network', () => {
 
   it('wears the colour of the département, and a new one at the next opening', async () => {
     const colour = async (accent: string) => {
-      const data = { accent, offlineLeaseDays: 7 }
-      await server.payload.updateGlobal({ slug: SLUGS.site, data, overrideAccess: true })
+      await server.payload.updateGlobal({ slug: SLUGS.site, data: { accent }, overrideAccess: true })
     }
     const { post: own, page } = await aPost()
     const worn = () =>
