@@ -135,8 +135,6 @@ describe('the vault of a post', () => {
     await reopen(post)
     await unlock(post)
     await page.getByRole('heading', { name: 'L’horloge de ce poste a reculé' }).waitFor()
-    await button(post, 'Renouveler maintenant').click()
-    await page.getByRole('heading', { name: 'L’horloge de ce poste a reculé' }).waitFor()
     await post.context.setOffline(false)
     await button(post, 'Renouveler maintenant').click()
     await page.getByLabel('Chercher dans la copie').waitFor()
