@@ -293,8 +293,8 @@ export class Keeper {
   }
 
   /** Sweeps away what an update that was cut short left, unless one goes on in another tab. */
-  #tidy({ contents }: Opened, head: Head): Promise<void> {
-    return navigator.locks.request(lockOf(contents.vault), { ifAvailable: true }, async (lock) => {
+  async #tidy({ contents }: Opened, head: Head): Promise<void> {
+    await navigator.locks.request(lockOf(contents.vault), { ifAvailable: true }, async (lock) => {
       if (lock) await sweep(contents, head)
     })
   }
