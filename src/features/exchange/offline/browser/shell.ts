@@ -56,11 +56,12 @@ function screenOf(there: Visit): Promise<void> | void {
 /** A copy was opened: what it holds is shown at once, what is new comes meanwhile. */
 async function opened(isComplete: boolean): Promise<void> {
   isOpen = true
+  // Before anything takes the focus: a copy that was just opened is not idle.
+  stayAwake()
   startVisits()
   showBar(bar())
   if (isComplete) await open({ to: 'home' })
   else show(words('name'), paragraph(words('updating')))
-  stayAwake()
   await update().catch(async (error: unknown) => {
     const isQuiet = isComplete && error instanceof Refused && ['offline', 'signedOut'].includes(error.code)
     if (isQuiet) await sayState(error.code === 'signedOut')
