@@ -12,7 +12,6 @@ import { generateQueries } from './generatorQueries'
 import { fillOffline } from './offline/fillOffline'
 import { heapOf } from './offline/heapOf'
 import { timePress, timeTyped } from './offline/inThePage'
-import { serveOffline } from './offline/serveOffline'
 import { throwawayBase } from './throwawayBase'
 import { percentile, rounded } from './timing'
 
@@ -45,7 +44,11 @@ export async function runOfflineBench(asked: { articles: number; entries: number
   const folder = mkdtempSync(join(tmpdir(), 'repere-bench-'))
   Object.assign(process.env, { ...throwawayBase(folder), MEILI_URL: '' })
   await buildOfflineShell()
-  const { openBase } = await import('../lib/openBase')
+  // Loaded late: they read the settings.
+  const [{ openBase }, { serveOffline }] = await Promise.all([
+    import('../lib/openBase'),
+    import('./offline/serveOffline'),
+  ])
   const payload = await openBase()
   const ids = await fillOffline(payload, asked)
   step(`${asked.articles} fiches et ${asked.entries} partenaires`)
