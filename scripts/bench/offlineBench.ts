@@ -63,15 +63,20 @@ export async function runOfflineBench(asked: { articles: number; entries: number
     await post.page.getByText('Copie à jour.').waitFor()
     const first = { ms: performance.now() - began, ...served.sent() }
     await post.page.evaluate(async () => void (await navigator.serviceWorker.ready))
-    step('première copie')
+    step(`première copie : ${first.content} octets`)
     const reading = await readThere(post, asked.queries)
     const heap = await heapOf(post.page)
+    step(`lecture : ${JSON.stringify({ ...reading, ...heap })}`)
     await change(payload, ids.slice(0, CHANGED))
     await post.context.setOffline(false)
     await post.page.reload()
     served.sent()
     await press(post, 'Ouvrir avec ma clé')
-    await post.page.getByText('Copie à jour.').waitFor()
+    const told = post.page
+      .locator('#etat')
+      .filter({ hasText: /Copie à jour|Rien de nouveau|refusé|changé|place/ })
+    await told.waitFor()
+    step(`mise à jour : ${await told.textContent()}`)
     const week = served.sent()
     const figures: OfflineFigures = {
       articles: asked.articles,
