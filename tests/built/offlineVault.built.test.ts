@@ -143,9 +143,13 @@ describe('the vault of a post', () => {
   it('C10: a lease that was touched opens nothing', async () => {
     await aReader()
     await page.evaluate(stretchLease)
-    await reopen(post)
+    await post.context.setOffline(true)
+    await page.reload()
     await unlock(post)
     await page.getByText('ne porte pas la marque du portail').waitFor()
+    await post.context.setOffline(false)
+    await page.reload()
+    await page.getByText('La copie de ce poste a été retirée').waitFor()
   })
 
   it('C7: an open copy that was taken back erases itself when it asks for what is new', async () => {

@@ -1,7 +1,8 @@
 import type { OfflinePost } from './offlinePost'
 
+/** A button by its name, that of the bar where the page has the same one. */
 export const pressable = ({ page }: OfflinePost, name: string) =>
-  page.getByRole('button', { name, exact: true })
+  page.getByRole('button', { name, exact: true }).first()
 
 /** Prepares the copy of the post, until all of it is there and the post may lose its network. */
 export async function prepare(post: OfflinePost): Promise<void> {
