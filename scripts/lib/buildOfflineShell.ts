@@ -1,6 +1,8 @@
 import { createHash } from 'node:crypto'
 import { mkdirSync, readdirSync, readFileSync, rmSync } from 'node:fs'
 import { build } from 'esbuild'
+import { ACCENT_FILE } from '@/features/exchange/offline/present/accentSheet'
+import { offlineShell } from '@/features/exchange/offline/present/offlineShell'
 
 const SOURCES = 'src/features/exchange/offline/browser'
 const TO = 'public/hors-ligne'
@@ -32,15 +34,15 @@ export async function buildOfflineShell(): Promise<void> {
   const files = readdirSync(TO).sort()
   const digest = createHash('sha256')
   for (const file of files) digest.update(file).update(readFileSync(`${TO}/${file}`))
-  // The page is written by its route.
-  digest.update(readFileSync('src/app/hors-ligne/route.ts'))
+  digest.update(offlineShell())
   await build({
     ...common,
     entryPoints: [`${SOURCES}/sw.ts`],
     outdir: TO,
     define: {
+      ACCENT: JSON.stringify(ACCENT_FILE),
       BUILD: JSON.stringify(digest.digest('hex').slice(0, 16)),
-      FILES: JSON.stringify(['/hors-ligne', ...files.map((file) => `/hors-ligne/${file}`)]),
+      FILES: JSON.stringify(['/hors-ligne', ACCENT_FILE, ...files.map((file) => `/hors-ligne/${file}`)]),
     },
   })
 }

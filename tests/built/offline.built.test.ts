@@ -1,3 +1,4 @@
+import type { Browser } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
 import { paragraphsToRichText } from '@/features/sheets/richText/paragraphsToRichText'
@@ -5,19 +6,22 @@ import { anArticle } from '../factories/anArticle'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aUser } from '../factories/aUser'
 import { seriousFaults } from '../helpers/asserts/seriousFaults'
-import { anOfflinePost, type OfflinePost } from '../helpers/scenes/offlinePost'
+import { anOfflinePost, type OfflinePost, openOfflineBrowser } from '../helpers/scenes/offlinePost'
+import { pressable as button, prepare, reopen, unlock } from '../helpers/scenes/offlineSteps'
 import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 const SENTENCE = 'Le coquelicot bleu se demande au guichet'
 const TITLE = 'Aide du coquelicot'
+const DAY = 86_400_000
 const write = { overrideAccess: true, depth: 0 } as const
 let server: BuiltServer
+let browser: Browser
 let post: OfflinePost | null = null
 let articleId = ''
 let made = 0
 
 beforeAll(async () => {
-  server = await openBuiltServer()
+  ;[server, browser] = await Promise.all([openBuiltServer(), openOfflineBrowser()])
   const { payload } = server
   const chapter = await payload.create({
     collection: SLUGS.chapters,
@@ -36,52 +40,30 @@ beforeAll(async () => {
     ...write,
   })
 })
-afterAll(() => server.close())
+afterAll(async () => {
+  await browser.close()
+  await server.close()
+})
 afterEach(async () => {
   await post?.close()
   post = null
 })
 
 /** A post whose person has a key and is signed in. */
-async function aPost(given: { hasPrf?: boolean; width?: number } = {}) {
-  post = await anOfflinePost({ url: server.url, ...given })
+async function aPost(given: { hasPrf?: boolean; width?: number; onDisk?: true } = {}) {
+  const { onDisk, ...rest } = given
+  post = await anOfflinePost({ url: server.url, ...rest, ...(onDisk ? {} : { browser }) })
   made += 1
   const user = await aUser(server.payload, { name: `Camille Nénuphar ${made}` })
-  await post.signIn(user)
+  await post.signIn(server.payload, user)
   await post.open()
   await post.enrol(server.payload, user)
   return { post, page: post.page, user }
 }
 
-const button = (of: OfflinePost, name: string) => of.page.getByRole('button', { name, exact: true })
-
-async function prepare(of: OfflinePost): Promise<void> {
-  await button(of, 'Préparer la lecture hors ligne').click()
-  await of.page.getByLabel('Chercher dans la copie').waitFor()
-  await of.page.getByText('Copie à jour.').waitFor()
-  // Until the worker holds its files, a reload needs the network.
-  await of.page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-  })
-}
-
-async function unlock(of: OfflinePost): Promise<void> {
-  await button(of, 'Ouvrir avec ma clé').click()
-}
-
-/** Puts the clock of the worker, which judges the lease, off by so much. */
-async function shiftClock(of: OfflinePost, milliseconds: number): Promise<void> {
-  await of.page.workers()[0]?.evaluate((by) => {
-    const real = Date.now
-    Date.now = () => real() + by
-  }, milliseconds)
-}
-
-const DAY = 86_400_000
-
 describe('reading without a network', () => {
   it('C8: opens with the key alone, and no word of it is in the files of the browser, before, during or after', async () => {
-    const { post: own, page, user } = await aPost()
+    const { post: own, page, user } = await aPost({ onDisk: true })
     await prepare(own)
     const words = [SENTENCE, TITLE, 'coquelicot', user.name, user.email]
     for (const word of words) expect((await own.dump()).text).not.toContain(word)
@@ -143,12 +125,10 @@ describe('reading without a network', () => {
     const { post: own, page } = await aPost()
     await prepare(own)
     await own.context.setOffline(true)
-    await page.reload()
-    await shiftClock(own, -DAY)
+    await reopen(own, -DAY)
     await unlock(own)
     await page.getByRole('heading', { name: 'L’horloge de ce poste a reculé' }).waitFor()
-    await page.reload()
-    await shiftClock(own, 8 * DAY)
+    await reopen(own, 8 * DAY)
     await unlock(own)
     await page.getByRole('heading', { name: 'Le délai sans réseau est dépassé' }).waitFor()
     await page.reload()
@@ -181,7 +161,7 @@ describe('reading without a network', () => {
       data: { title: 'Aide du bleuet', _status: 'published' },
       ...write,
     })
-    await page.reload()
+    await reopen(own)
     await page.workers()[0]?.evaluate(() => {
       const real = crypto.subtle.encrypt.bind(crypto.subtle)
       let count = 0
@@ -219,21 +199,6 @@ describe('reading without a network', () => {
     await button(own, 'Préparer la lecture hors ligne').click()
     await page.getByText('Cette clé ne permet pas la lecture hors ligne.').waitFor()
     expect(await own.dump()).toMatchObject({ vaults: 0, blobs: 0 })
-  })
-
-  it('keeps two people apart on one profile, without their names', async () => {
-    const { post: own, user } = await aPost()
-    await prepare(own)
-    const other = await aUser(server.payload, { name: 'Dominique Roseau' })
-    await own.signIn(other)
-    await own.page.evaluate(() => indexedDB.databases())
-    await own.enrol(server.payload, other)
-    await own.page.reload()
-    // The other person has no copy of theirs: the account page leads to preparing one.
-    await own.page.goto('/compte/hors-ligne')
-    await own.page.getByText('1 copie sur ce poste').waitFor()
-    const text = await own.page.locator('main').textContent()
-    expect(text).not.toContain(user.name)
   })
 
   it('keeps a report written without a network and sends it once at return', async () => {
@@ -277,11 +242,65 @@ describe('reading without a network', () => {
     await check()
     for (const name of ['Guide', 'Dispositifs', 'Annuaire', 'Ma copie']) {
       await button(own, name).click()
-      await page.waitForTimeout(200)
+      await page.getByRole('heading', { level: 1, name }).waitFor()
       await check()
     }
     await page.reload()
     await page.getByRole('button', { name: 'Ouvrir avec ma clé' }).waitFor()
     await check()
+  })
+
+  it('is read with the keyboard alone', async () => {
+    const { post: own, page } = await aPost()
+    await prepare(own)
+    await reopen(own)
+    const press = async (name: string) => {
+      const target = button(own, name)
+      for (
+        let left = 20;
+        left > 0 && !(await target.evaluate((it) => it === document.activeElement));
+        left -= 1
+      )
+        await page.keyboard.press('Tab')
+      await page.keyboard.press('Enter')
+    }
+    await press('Ouvrir avec ma clé')
+    await page.getByLabel('Chercher dans la copie').waitFor()
+    await press('Dispositifs')
+    await page.getByRole('heading', { level: 1, name: 'Dispositifs' }).waitFor()
+    await press('Accueil')
+    await page.getByLabel('Chercher dans la copie').focus()
+    await page.keyboard.type('coquelicot')
+    await page.getByText('2 résultats').waitFor()
+    await press(TITLE)
+    await page.getByText(SENTENCE).waitFor()
+    await page.goBack()
+    expect(await page.getByLabel('Chercher dans la copie').inputValue()).toBe('coquelicot')
+  })
+
+  it('wears the colour of the département, and a new one at the next opening', async () => {
+    const colour = async (accent: string) => {
+      await server.payload.updateGlobal({ slug: SLUGS.site, data: { accent }, overrideAccess: true })
+    }
+    const { post: own, page } = await aPost()
+    const worn = () =>
+      page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--brand'))
+    await colour('#7a1f5c')
+    await own.open()
+    expect(await worn()).toBe('#7a1f5c')
+    await prepare(own)
+    await colour('#1f3f7a')
+    const renewed = page.waitForResponse((answer) => answer.url().endsWith('/teinte.css'))
+    await page.reload()
+    await renewed
+    await expect
+      .poll(async () => {
+        await page.reload()
+        return worn()
+      })
+      .toBe('#1f3f7a')
+    await own.context.setOffline(true)
+    await page.reload()
+    expect(await worn()).toBe('#1f3f7a')
   })
 })

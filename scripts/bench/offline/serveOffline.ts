@@ -10,16 +10,24 @@ const TYPES: Readonly<Record<string, string>> = {
   '.woff2': 'font/woff2',
 }
 
-type Served = { url: string; close: () => Promise<void> }
+type Served = {
+  url: string
+  /** Bytes answered since it was asked last: `content` by the API, `shell` of the page and its files. */
+  sent: () => { content: number; shell: number }
+  close: () => Promise<void>
+}
 
 /** Serves the offline reading alone from this process, as the portal does: its page, its files, its answers. The base must be open. */
 export async function serveOffline(): Promise<Served> {
   const answer = await answers()
+  let sent = { content: 0, shell: 0 }
   const server = createServer((request, response) => {
     answer(request)
       .then(async (answered) => {
         response.writeHead(answered.status, Object.fromEntries(answered.headers))
-        response.end(Buffer.from(await answered.arrayBuffer()))
+        const bytes = Buffer.from(await answered.arrayBuffer())
+        sent[request.url?.startsWith('/api/') ? 'content' : 'shell'] += bytes.length
+        response.end(bytes)
       })
       .catch((error: unknown) => {
         response.writeHead(500)
@@ -31,6 +39,11 @@ export async function serveOffline(): Promise<Served> {
   const { port } = server.address() as AddressInfo
   return {
     url: `http://localhost:${port}`,
+    sent: () => {
+      const told = sent
+      sent = { content: 0, shell: 0 }
+      return told
+    },
     close: () =>
       new Promise((resolve) => {
         server.close(() => resolve())
@@ -56,10 +69,14 @@ async function answers() {
     import('@/features/exchange/offline/read/standingOfLease'),
     import('@/features/exchange/offline/read/describeOffline'),
   ])
-  const { offlineShell } = await import('@/features/exchange/offline/present/offlineShell')
+  const [{ offlineShell }, { ACCENT_FILE, accentSheet }] = await Promise.all([
+    import('@/features/exchange/offline/present/offlineShell'),
+    import('@/features/exchange/offline/present/accentSheet'),
+  ])
   return async (incoming: IncomingMessage): Promise<Response> => {
     const request = await toRequest(incoming)
     const { pathname } = new URL(request.url)
+    if (pathname === ACCENT_FILE) return styleSheet(accentSheet({ accent: null }))
     if (!pathname.startsWith('/api/offline/')) return shellFile(pathname, offlineShell())
     return answerOffline(request, async ({ payload, params, address }) => {
       if (pathname.endsWith('/contact')) return standingOfLease(payload, await request.json())
@@ -71,7 +88,8 @@ async function answers() {
       if (pathname.endsWith('/index')) return packages.answerIndex(asked)
       if (pathname.endsWith('/lease'))
         return giveLease({ payload, reader, address, body: await request.json() })
-      return packages.answerChunks(asked, await request.json())
+      if (pathname.endsWith('/chunks')) return packages.answerChunks(asked, await request.json())
+      throw new Error(`Nothing answers ${pathname}`)
     })
   }
 }
@@ -88,6 +106,8 @@ async function toRequest(incoming: IncomingMessage): Promise<Request> {
     ...(method === 'GET' ? {} : { body: Buffer.concat(pieces) }),
   })
 }
+
+const styleSheet = (text: string) => new Response(text, { headers: { 'content-type': 'text/css' } })
 
 function shellFile(pathname: string, shell: string): Response {
   const headers = { 'content-security-policy': OFFLINE_POLICY, 'service-worker-allowed': '/hors-ligne' }

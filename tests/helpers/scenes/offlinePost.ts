@@ -1,11 +1,11 @@
 import { mkdtempSync, readdirSync, readFileSync, rmSync, statSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
+import { type Browser, type BrowserContext, type CDPSession, chromium, type Page } from '@playwright/test'
 import type { Payload } from 'payload'
+import { PRF_INPUT } from '@/domain/authentication/PRF_INPUT'
 import { SLUGS } from '@/domain/slugs'
 import type { User } from '@/payload-types'
-import { PASSWORD } from '../../factories/aUser'
 import { findChromium } from '../servers/findChromium'
 
 export type OfflinePost = {
@@ -13,14 +13,14 @@ export type OfflinePost = {
   context: BrowserContext
   /** Says what the authenticator of the page does from now on. */
   verifies: (isVerified: boolean) => Promise<void>
-  /** Signs in with a password, in place of whoever was. */
-  signIn: (user: User) => Promise<void>
+  /** Opens a session for a person, in place of whoever had one. */
+  signIn: (payload: Payload, user: User) => Promise<void>
   /** Makes a key in this browser and enrols it for the person. */
   enrol: (payload: Payload, user: User) => Promise<string>
-  /** Opens the page that reads offline, as a new window does: with its authenticator. */
+  /** Opens the page that reads offline. */
   open: () => Promise<void>
-  /** All that IndexedDB holds, as one text of its bytes, and how many records of each store. */
-  dump: () => Promise<{ text: string; vaults: number; blobs: number; keys: number }>
+  /** All that IndexedDB holds, as one text of its bytes, how many records of each store, and the refusals counted. */
+  dump: () => Promise<{ text: string; vaults: number; blobs: number; keys: number; tries: number }>
   /** Tells whether a word is somewhere in the files of the profile, in UTF-8 or UTF-16. */
   isInProfile: (word: string) => boolean
   close: () => Promise<void>
@@ -28,20 +28,25 @@ export type OfflinePost = {
 
 /** Well above what a busy machine needs: it ends what hangs. */
 const WAIT_MS = 20_000
+const HOUR_SECONDS = 3600
 
-type Given = { url: string; hasPrf?: boolean; width?: number }
+type Given = { url: string; hasPrf?: boolean; width?: number; browser?: Browser }
 
-/** A post with a profile of its own and a virtual security key, in front of a built server. */
-export async function anOfflinePost({ url, hasPrf = true, width = 1280 }: Given): Promise<OfflinePost> {
-  const folder = mkdtempSync(join(tmpdir(), 'repere-profile-'))
-  const executablePath = findChromium()
-  const context = await chromium.launchPersistentContext(folder, {
-    ...(executablePath ? { executablePath } : {}),
-    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
-    baseURL: url,
-    locale: 'fr-FR',
-    viewport: { width, height: 844 },
-  })
+/**
+ * A post with a virtual security key, in front of a server: in a window of its own of `browser`, which starts at once, or without one in a
+ * profile on the disk, whose files are looked through.
+ */
+export async function anOfflinePost({
+  url,
+  hasPrf = true,
+  width = 1280,
+  browser,
+}: Given): Promise<OfflinePost> {
+  const folder = browser ? null : mkdtempSync(join(tmpdir(), 'repere-profile-'))
+  const window = { baseURL: url, locale: 'fr-FR', viewport: { width, height: 844 } }
+  const context = browser
+    ? await browser.newContext(window)
+    : await chromium.launchPersistentContext(folder ?? '', { ...launching(), ...window })
   context.setDefaultTimeout(WAIT_MS)
   const page = context.pages()[0] ?? (await context.newPage())
   const { session, authenticatorId } = await plugIn(context, page, hasPrf)
@@ -51,18 +56,13 @@ export async function anOfflinePost({ url, hasPrf = true, width = 1280 }: Given)
     verifies: async (isUserVerified) => {
       await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
     },
-    signIn: async ({ email }) => {
+    signIn: async (payload, user) => {
       await context.clearCookies()
-      const answer = await context.request.post('/connexion/entrer', {
-        form: { email, password: PASSWORD },
-        headers: { origin: url },
-        maxRedirects: 0,
-      })
-      if (answer.status() !== 303) throw new Error(`Signing in answered ${answer.status()}`)
+      await context.addCookies([{ ...(await cookieOf(payload, user)), url }])
     },
     enrol: async (payload, user) => {
       if (!page.url().startsWith(url)) await page.goto('/hors-ligne')
-      const credentialId = await page.evaluate(makeKey, user.id)
+      const credentialId = await page.evaluate(makeKey, { user: user.id, input: PRF_INPUT })
       await payload.create({
         collection: SLUGS.signInKeys,
         data: { user: user.id, name: 'Clé', credentialId, publicKey: 'x', counter: 0, keyClass: 'hardware' },
@@ -75,12 +75,37 @@ export async function anOfflinePost({ url, hasPrf = true, width = 1280 }: Given)
       await page.goto('/hors-ligne')
     },
     dump: () => page.evaluate(dumpAll),
-    isInProfile: (word) => isInFolder(folder, [Buffer.from(word), Buffer.from(word, 'utf16le')]),
+    isInProfile: (word) =>
+      folder !== null && isInFolder(folder, [Buffer.from(word), Buffer.from(word, 'utf16le')]),
     close: async () => {
       await context.close()
-      rmSync(folder, { recursive: true, force: true })
+      if (folder !== null) rmSync(folder, { recursive: true, force: true })
     },
   }
+}
+
+/** The browser in which posts are windows. */
+export const openOfflineBrowser = (): Promise<Browser> => chromium.launch(launching())
+
+function launching() {
+  const executablePath = findChromium()
+  return {
+    ...(executablePath ? { executablePath } : {}),
+    args: process.getuid?.() === 0 ? ['--no-sandbox'] : [],
+  }
+}
+
+/** Imported late: the product reads its settings when it is loaded. */
+async function cookieOf(payload: Payload, user: User): Promise<{ name: string; value: string }> {
+  const [{ startSession }, { sessionCookieOf }] = await Promise.all([
+    import('@/features/people/session/write/startSession'),
+    import('@/infra/auth/sessionCookieOf'),
+  ])
+  const proof = { factor: 'password' } as const
+  const opened = await startSession({ payload, userId: user.id, sharedPost: false, proof })
+  const [pair = ''] = (await sessionCookieOf({ ...opened, seconds: HOUR_SECONDS })).split(';')
+  const at = pair.indexOf('=')
+  return { name: pair.slice(0, at), value: pair.slice(at + 1) }
 }
 
 async function plugIn(
@@ -106,7 +131,7 @@ async function plugIn(
 }
 
 /** In the page: as the enrolment of keys makes one. */
-async function makeKey(user: string): Promise<string> {
+async function makeKey({ user, input }: { user: string; input: string }): Promise<string> {
   const made = await navigator.credentials.create({
     publicKey: {
       challenge: new Uint8Array(32),
@@ -114,7 +139,7 @@ async function makeKey(user: string): Promise<string> {
       user: { id: new TextEncoder().encode(user), name: user, displayName: user },
       pubKeyCredParams: [{ type: 'public-key', alg: -7 }],
       authenticatorSelection: { residentKey: 'preferred', userVerification: 'required' },
-      extensions: { prf: { eval: { first: new Uint8Array(32) } } },
+      extensions: { prf: { eval: { first: new TextEncoder().encode(input) } } },
     },
   })
   if (!made) throw new Error('No key was made')
@@ -140,7 +165,8 @@ async function dumpAll() {
   const decoder = new TextDecoder('latin1')
   const text = [JSON.stringify(vaults), ...blobs.map((blob) => decoder.decode(blob as Uint8Array))].join('\n')
   const keys = vaults.reduce((sum: number, vault) => sum + (vault as { keys: unknown[] }).keys.length, 0)
-  return { text, vaults: vaults.length, blobs: blobs.length, keys }
+  const tries = vaults.reduce((sum: number, vault) => sum + (vault as { tries: number }).tries, 0)
+  return { text, vaults: vaults.length, blobs: blobs.length, keys, tries }
 }
 
 function isInFolder(folder: string, needles: readonly Buffer[]): boolean {

@@ -38,12 +38,12 @@ async function aHolder(key: { prf?: boolean | null; disabledAt?: string } = {}) 
   return { user, credential }
 }
 
-const ask = (user: User, credential: string) =>
+const ask = (user: User, credential: string, held: SignedText | null = null) =>
   giveLease({
     payload,
     reader: { user, readerClass: 'agents' },
     address,
-    body: { device: 'copie-de-ce-poste', credential, isNew: true },
+    body: { device: 'copie-de-ce-poste', credential, held },
   })
 
 async function leaseOf(user: User, credential: string): Promise<SignedText> {
@@ -102,6 +102,20 @@ describe('the lease of a copy', () => {
     expect(await standing(renewed)).toStrictEqual({ json: { standing: 'revoked' } })
   })
 
+  it('C7: is not renewed where its copy was taken back, whoever is signed in', async () => {
+    const { user, credential } = await aHolder()
+    const lease = await leaseOf(user, credential)
+    expect(await ask(user, credential, lease)).toMatchObject({
+      json: { lease: { text: expect.any(String) } },
+    })
+    await revokeCopies({ payload, actor: user, address })
+    expect(await ask(user, credential, lease)).toStrictEqual({ json: { standing: 'revoked' } })
+  })
+
+  it('is not read from another text that was signed here', async () => {
+    await expect(standing(signOffline(JSON.stringify({ edition: 'x' })))).rejects.toThrow('Demande illisible')
+  })
+
   it('C7: counts every revocation of several at once', async () => {
     const { user } = await aHolder()
     await Promise.all(Array.from({ length: 5 }, () => revokeCopies({ payload, actor: user, address })))
@@ -158,6 +172,7 @@ describe('reports written without a network', () => {
       ...write,
     })
     const body = {
+      user: actor.id,
       reports: [{ draft, number, section: 'fiche', reason: 'ferme', text: 'Fermé depuis mai.' }],
     }
     const taken = { json: { answers: [{ draft, sent: true, words: null }] } }
@@ -183,11 +198,19 @@ describe('reports written without a network', () => {
         payload,
         actor,
         address,
-        body: { reports: [{ draft, number, section: 'fiche', reason: 'ferme', text }] },
+        body: { user: actor.id, reports: [{ draft, number, section: 'fiche', reason: 'ferme', text }] },
       })
     expect(await send('Demander Mme Exemple')).toMatchObject({
       json: { answers: [{ sent: false, words: expect.stringContaining('qui est une personne') }] },
     })
     expect(await send('Fermé depuis mai.')).toMatchObject({ json: { answers: [{ sent: true }] } })
+  })
+
+  it('are not signed by another account, whose session is open', async () => {
+    const [writer, actor] = [await aUser(payload), await aUser(payload)]
+    const reports = [{ draft, number: 'P0001', section: 'fiche', reason: 'ferme', text: '' }]
+    await expect(
+      sendOfflineReports({ payload, actor, address, body: { user: writer.id, reports } }),
+    ).rejects.toThrow('autre compte')
   })
 })

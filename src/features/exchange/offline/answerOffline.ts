@@ -1,4 +1,5 @@
-import { deflateSync } from 'node:zlib'
+import { promisify } from 'node:util'
+import { deflate } from 'node:zlib'
 import type { Payload } from 'payload'
 import { TooManyRequests } from '@/errors'
 import { toErrorResponse } from '@/features/people/api/toErrorResponse'
@@ -9,6 +10,7 @@ import { consumeReadLimit } from '@/infra/rateLimit/consumeReadLimit'
 const MINUTE = 60
 /** A first download asks some forty times. */
 const MOST_A_MINUTE = 600
+const compressed = promisify(deflate)
 const NO_STORE = { 'cache-control': 'no-store' }
 
 /** What an answer of the offline reading is: JSON, or bytes that leave compressed. */
@@ -33,7 +35,7 @@ export async function answerOffline(
       throw new TooManyRequests('Trop de demandes en peu de temps. Réessayez dans un instant.', retryAfter)
     const answer = await work({ payload, address, params: new URL(request.url).searchParams })
     if ('json' in answer) return Response.json(answer.json, { headers: NO_STORE })
-    return new Response(new Uint8Array(deflateSync(answer.bytes, { level: 9 })), {
+    return new Response(new Uint8Array(await compressed(answer.bytes, { level: 9 })), {
       headers: { ...NO_STORE, 'content-type': 'application/octet-stream' },
     })
   } catch (error) {

@@ -1,5 +1,6 @@
 /** Written by the build: the digest of the files. A new build is a new cache, taken whole. */
 declare const BUILD: string
+declare const ACCENT: string
 declare const FILES: string[]
 
 type Waiting = Event & { waitUntil: (work: Promise<unknown>) => void }
@@ -46,10 +47,13 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url)
   if (origin !== location.origin || event.request.method !== 'GET' || !FILES.includes(pathname)) return
-  event.respondWith(
-    caches
-      .open(CACHE)
-      .then((cache) => cache.match(pathname))
-      .then((held) => held ?? fetch(event.request)),
-  )
+  const held = caches.open(CACHE).then((cache) => cache.match(pathname))
+  event.respondWith(held.then((file) => file ?? fetch(event.request)))
+  // A setting, of no build: what is new of it is there at the next opening.
+  if (pathname === ACCENT) event.waitUntil(refresh(event.request))
 })
+
+async function refresh(request: Request): Promise<void> {
+  const fresh = await fetch(request, { cache: 'reload', credentials: 'omit' }).catch(() => null)
+  if (fresh?.ok) await (await caches.open(CACHE)).put(request, fresh)
+}

@@ -1,8 +1,8 @@
 import type { OfflineReport } from '@/domain/offline/OfflineReport'
 import type { OfflineKind } from '@/domain/offline/OfflineSheet'
-import { traffic } from './vault/askServer'
-import { Fault } from './vault/Fault'
+import { Fault, type FaultCode } from './vault/Fault'
 import { type Given, Keeper } from './vault/Keeper'
+import { dropReports, keepReport, readReports, sendReports } from './vault/reports'
 
 /** What the page may ask; everything that is secret stays on this side. */
 const asks = {
@@ -12,7 +12,8 @@ const asks = {
     keeper.prepare(asked),
   prove: (keeper: Keeper, given: Given) => keeper.prove(given),
   unlock: (keeper: Keeper, given: Given) => keeper.unlock(given),
-  refused: (keeper: Keeper) => keeper.refused(),
+  refused: (keeper: Keeper, credentialId: string | null) => keeper.refused(credentialId),
+  copy: (keeper: Keeper) => keeper.copy(),
   lock: async (keeper: Keeper) => keeper.lock(),
   erase: (keeper: Keeper) => keeper.erase(),
   addKey: (keeper: Keeper, asked: { own: Given; added: Given }) => keeper.addKey(asked),
@@ -27,11 +28,10 @@ const asks = {
   list: async (keeper: Keeper, asked: { kinds: OfflineKind[]; from: number }) =>
     (await keeper.reading()).list(asked.kinds, asked.from),
   search: async (keeper: Keeper, typed: string) => (await keeper.reading()).search(typed),
-  reports: (keeper: Keeper) => keeper.reports(),
-  keepReport: (keeper: Keeper, report: OfflineReport) => keeper.keepReport(report),
-  sendReports: (keeper: Keeper) => keeper.sendReports(),
-  dropReports: (keeper: Keeper) => keeper.dropReports(),
-  traffic: async () => ({ ...traffic }),
+  reports: async (keeper: Keeper) => readReports(await keeper.contents()),
+  keepReport: async (keeper: Keeper, report: OfflineReport) => keepReport(await keeper.contents(), report),
+  sendReports: async (keeper: Keeper) => sendReports(await keeper.contents()),
+  dropReports: async (keeper: Keeper) => dropReports(await keeper.contents()),
 }
 export type Asks = typeof asks
 
@@ -48,9 +48,11 @@ self.addEventListener('message', (event: MessageEvent<{ id: number; ask: keyof A
     )
 })
 
-/** The browser's own errors have names: a full disk is told from the rest. */
+/** The browser's own errors have names: a full disk, and bytes that are not those that were written. */
+const CODES: Readonly<Record<string, FaultCode>> = { QuotaExceededError: 'full', OperationError: 'untrusted' }
+
 function faultOf(error: unknown): { code: string; words: string } {
   if (error instanceof Fault) return { code: error.code, words: error.message }
   const name = error instanceof Error ? error.name : ''
-  return { code: name === 'QuotaExceededError' ? 'full' : 'storage', words: '' }
+  return { code: CODES[name] ?? 'storage', words: '' }
 }

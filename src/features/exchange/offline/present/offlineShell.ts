@@ -1,4 +1,5 @@
 import texts from '../../../../../messages/fr/offlineShell.json'
+import { ACCENT_FILE } from './accentSheet'
 
 /** The page of the offline reading, the same for everybody and for ever: its scripts are files, and nothing is written into it. */
 export function offlineShell(): string {
@@ -10,6 +11,7 @@ export function offlineShell(): string {
 <meta name="robots" content="noindex">
 <title>${texts.name}</title>
 <link rel="stylesheet" href="/hors-ligne/shell.css">
+<link rel="stylesheet" href="${ACCENT_FILE}">
 <script src="/hors-ligne/shell.js" defer></script>
 </head>
 <body>

@@ -1,6 +1,7 @@
 import type { Payload } from 'payload'
 import { z } from 'zod'
 import { readerClassOf } from '@/access/roles'
+import type { SignedText } from '@/domain/offline/OfflineManifest'
 import { SLUGS } from '@/domain/slugs'
 import { InvalidInput } from '@/errors'
 import { lockStateOf } from '@/features/people/lock/read/lockStateOf'
@@ -8,7 +9,7 @@ import { isDocumentId } from '@/infra/database/isDocumentId'
 import type { OfflineAnswer } from '../answerOffline'
 import { isSignedHere } from '../write/signOffline'
 
-const signedSchema = z.object({ text: z.string().max(2000), signature: z.string().max(200) })
+export const signedLeaseSchema = z.object({ text: z.string().max(2000), signature: z.string().max(200) })
 const leaseSchema = z.object({ user: z.string(), epoch: z.number(), readerClass: z.string() })
 
 /**
@@ -16,11 +17,18 @@ const leaseSchema = z.object({ user: z.string(), epoch: z.number(), readerClass:
  * is closed or gone, reads with another class, or had its copies taken back since; the copy then erases itself.
  */
 export async function standingOfLease(payload: Payload, body: unknown): Promise<OfflineAnswer> {
-  const sent = signedSchema.safeParse(body)
+  const sent = signedLeaseSchema.safeParse(body)
   if (!sent.success) throw new InvalidInput('Demande illisible.')
+  return { json: { standing: (await isRevoked(payload, sent.data)) ? 'revoked' : 'good' } }
+}
+
+/** Tells whether what a copy holds as its lease is worth nothing any more. @throws InvalidInput where it is ours and no lease. */
+export async function isRevoked(payload: Payload, signed: SignedText): Promise<boolean> {
   // A lease signed with another secret is nobody's any more.
-  if (!isSignedHere(sent.data)) return { json: { standing: 'revoked' } }
-  const lease = leaseSchema.parse(JSON.parse(sent.data.text))
+  if (!isSignedHere(signed)) return true
+  const read = leaseSchema.safeParse(JSON.parse(signed.text))
+  if (!read.success) throw new InvalidInput('Demande illisible.')
+  const lease = read.data
   const user = isDocumentId(lease.user)
     ? await payload.findByID({
         collection: SLUGS.users,
@@ -36,5 +44,5 @@ export async function standingOfLease(payload: Payload, body: unknown): Promise<
     user.active !== false &&
     readerClassOf(user) === lease.readerClass &&
     (await lockStateOf(payload, user.id)).offlineEpoch === lease.epoch
-  return { json: { standing: isGood ? 'good' : 'revoked' } }
+  return !isGood
 }

@@ -1,5 +1,6 @@
-import { useTranslations } from 'next-intl'
+import { NextIntlClientProvider, useTranslations } from 'next-intl'
 import { OutcomeNotice } from '@/ui/OutcomeNotice'
+import texts from '../../../../../messages/fr/offline.json'
 import type { OfflineOffer } from '../read/offlineOffer'
 import { OfflineCopy } from './OfflineCopy.client'
 
@@ -38,7 +39,10 @@ export function OfflineAccount({ offer: { refusal, days }, isRevoked }: Props) {
       {refusal !== 'shared' && (
         <section aria-labelledby="poste">
           <h2 id="poste">{t('here')}</h2>
-          <OfflineCopy />
+          {/* Nothing of the portal translates in the browser but this: its words go with it. */}
+          <NextIntlClientProvider locale="fr" messages={{ offline: { copy: texts.copy } }}>
+            <OfflineCopy />
+          </NextIntlClientProvider>
         </section>
       )}
       <section aria-labelledby="partout">

@@ -3,7 +3,7 @@ import { z } from 'zod'
 import type { OfflineReportAnswer } from '@/domain/offline/OfflineReport'
 import { REPORT_REASONS } from '@/domain/report/closedLists'
 import { severalLines } from '@/domain/text/severalLines'
-import { InvalidInput } from '@/errors'
+import { InvalidInput, NotAllowed } from '@/errors'
 import { makeReport } from '@/features/trust/reports/write/makeReport'
 import { consumeRateLimit } from '@/infra/rateLimit/consumeRateLimit'
 import { forgetRateLimit } from '@/infra/rateLimit/forgetRateLimit'
@@ -20,13 +20,19 @@ const reportSchema = z.object({
   reason: z.enum(REPORT_REASONS.map(({ code }) => code)),
   text: z.string().transform(severalLines).pipe(z.string().max(LONGEST)),
 })
-const bodySchema = z.object({ reports: z.array(reportSchema).min(1).max(20) })
+const bodySchema = z.object({ user: z.string().max(100), reports: z.array(reportSchema).min(1).max(20) })
 type Ask = { payload: Payload; actor: User; address: string; body: unknown }
 
-/** Takes the reports written without a network. One that was taken before is said to be sent, and makes no second one. @throws InvalidInput */
+/**
+ * Takes the reports written without a network. One that was taken before is said to be sent, and makes no second one.
+ * @throws InvalidInput, or NotAllowed where another account wrote them.
+ */
 export async function sendOfflineReports({ payload, actor, address, body }: Ask): Promise<OfflineAnswer> {
   const read = bodySchema.safeParse(body)
   if (!read.success) throw new InvalidInput('Signalements illisibles.')
+  // Another's session in the browser of whoever wrote them must not sign them.
+  if (read.data.user !== actor.id)
+    throw new NotAllowed('Ces signalements sont ceux d’un autre compte : ils partiront avec sa session.')
   const answers: OfflineReportAnswer[] = []
   // One after the other: two drafts about one section join, the second is told that it is known.
   for (const { draft, ...said } of read.data.reports) {
@@ -41,9 +47,14 @@ export async function sendOfflineReports({ payload, actor, address, body }: Ask)
       answers.push({ draft, sent: true, words: null })
       continue
     }
-    const refusal = await makeReport({ payload, actor, address, ...said })
+    const forget = () => forgetRateLimit({ payload, key, until })
+    const refusal = await makeReport({ payload, actor, address, ...said }).catch(async (error: unknown) => {
+      // Not taken: said to be sent the next time, it would be lost.
+      await forget()
+      throw error
+    })
     const isKnown = !refusal || refusal.fault === 'already'
-    if (!isKnown) await forgetRateLimit({ payload, key, until })
+    if (!isKnown) await forget()
     answers.push({ draft, sent: isKnown, words: isKnown ? null : refusalWords(refusal.fault) })
   }
   return { json: { answers } }

@@ -2,15 +2,38 @@ import { PRF_INPUT } from '@/domain/authentication/PRF_INPUT'
 import type { Given } from '../vault/Keeper'
 
 const TIMEOUT_MS = 90_000
+/** Clocks of prompts are not to the second. */
+const MARGIN_MS = 2000
 
 const fromBase64Url = (text: string) =>
   Uint8Array.from(atob(text.replaceAll('-', '+').replaceAll('_', '/')), (letter) => letter.charCodeAt(0))
 
-/**
- * Asks for one of these keys (base64url), its code or fingerprint too, and for the secret that it makes. `null` where the key gives none.
- * @throws DOMException `NotAllowedError` for a refusal, a cancel or a silence: browsers do not tell them apart.
- */
-export async function askKey(credentialIds: readonly string[], rpId: string | null): Promise<Given | null> {
+/** What came of asking: the key and its secret, or why there is none. */
+export type KeyAnswer =
+  | { is: 'given'; given: Given }
+  /** A wrong code or finger, a key of somebody else, or a prompt that was closed: browsers do not tell these apart. */
+  | { is: 'refused' }
+  /** Nobody answered before the time was up. */
+  | { is: 'silent' }
+  /** The right key answered, without a secret: it cannot encrypt. */
+  | { is: 'noSecret' }
+  /** The browser could not ask. */
+  | { is: 'failed' }
+
+/** Asks for one of these keys (base64url), its code or fingerprint too, and for the secret that it makes. */
+export async function askKey(credentialIds: readonly string[], rpId: string | null): Promise<KeyAnswer> {
+  const began = performance.now()
+  try {
+    const given = await givenBy(credentialIds, rpId)
+    return given ? { is: 'given', given } : { is: 'noSecret' }
+  } catch (error) {
+    const isRefusal = error instanceof DOMException && error.name === 'NotAllowedError'
+    if (!isRefusal) return { is: 'failed' }
+    return { is: performance.now() - began >= TIMEOUT_MS - MARGIN_MS ? 'silent' : 'refused' }
+  }
+}
+
+async function givenBy(credentialIds: readonly string[], rpId: string | null): Promise<Given | null> {
   const first = new TextEncoder().encode(PRF_INPUT)
   const credential = await navigator.credentials.get({
     publicKey: {
@@ -29,5 +52,8 @@ export async function askKey(credentialIds: readonly string[], rpId: string | nu
   const bytes = ArrayBuffer.isView(secret)
     ? new Uint8Array(secret.buffer, secret.byteOffset, secret.byteLength)
     : new Uint8Array(secret)
-  return { credentialId: credential.id, secret: Uint8Array.from(bytes).buffer }
+  const own = Uint8Array.from(bytes).buffer
+  // The worker takes the copy away; nothing of the secret stays on the page.
+  bytes.fill(0)
+  return { credentialId: credential.id, secret: own }
 }

@@ -1,10 +1,11 @@
-import type { VaultSummary } from '../vault/Keeper'
-import { askKey } from './askKey'
+import type { VaultSummary } from '../vault/summaryOf'
+import { askKey, type KeyAnswer } from './askKey'
 import { askWorker, Refused } from './askWorker'
 import { element } from './element'
 import { faultWords } from './faultWords'
 import { alarm, button, linkButton, paragraph, say, show } from './frame'
 import { me } from './me'
+import { secretOf } from './secretOf'
 import { dayWords, words } from './words'
 
 type Opened = (isComplete: boolean) => Promise<void>
@@ -39,6 +40,13 @@ function unlockScreen(vaults: readonly VaultSummary[], opened: Opened, told: Nod
       button('unlockButton', () => void unlock(vaults, opened)),
     ),
     paragraph(words('until', { day: dayWords(last) }), 'small dim'),
+    element(
+      'details',
+      {},
+      element('summary', {}, words('notMine')),
+      paragraph(words('notMineText')),
+      prepareBox(opened),
+    ),
   )
 }
 
@@ -51,21 +59,19 @@ function refusedScreen(vaults: readonly VaultSummary[], opened: Opened, told: No
       .sort()
       .at(-1) ?? '',
   )
-  if (has('clockBack')) show(words('clockBack'), told, paragraph(words('clockBackText')))
-  else if (has('past'))
-    show(
-      words('past'),
-      told,
-      paragraph(words('pastText', { day: last })),
-      element(
-        'p',
-        { class: 'actions' },
-        button('pastRenew', () => void unlock(vaults, opened)),
-        linkButton('account', '/compte/hors-ligne'),
-      ),
-    )
+  const renew = renewActions(vaults, opened)
+  if (has('clockBack')) show(words('clockBack'), told, paragraph(words('clockBackText')), renew)
+  else if (has('past')) show(words('past'), told, paragraph(words('pastText', { day: last })), renew)
   else show(words('keysGone'), told, paragraph(words('keysGoneText')), prepareBox(opened))
 }
+
+const renewActions = (vaults: readonly VaultSummary[], opened: Opened): HTMLElement =>
+  element(
+    'p',
+    { class: 'actions' },
+    button('pastRenew', () => void unlock(vaults, opened)),
+    linkButton('account', '/compte/hors-ligne'),
+  )
 
 function prepareBox(opened: Opened): HTMLElement {
   return element(
@@ -84,25 +90,33 @@ function prepareBox(opened: Opened): HTMLElement {
 async function unlock(vaults: readonly VaultSummary[], opened: Opened): Promise<void> {
   say(words('asking'))
   const ids = vaults.flatMap(({ credentialIds }) => credentialIds)
-  const given = await askKey(ids, vaults[0]?.rpId ?? null).catch(() => null)
+  const answer = await askKey(ids, vaults[0]?.rpId ?? null)
   say('')
+  if (answer.is === 'refused') return refused(null, opened)
+  if (answer.is !== 'given') return closedScreen(opened, alarm(notCounted(answer)))
+  const { credentialId } = answer.given
   try {
-    if (!given) throw new Refused({ code: 'wrongKey', words: '' })
-    const { isComplete } = await askWorker('unlock', given)
+    const { isComplete } = await askWorker('unlock', answer.given)
     await opened(isComplete)
   } catch (error) {
-    const isWrong = error instanceof Refused && (error.code === 'wrongKey' || error.code === 'noCopy')
-    if (!isWrong) return closedOrRefused(error, opened)
-    const { left } = await askWorker('refused')
-    await closedScreen(opened, left > 0 ? alarm(words('triesLeft', { left })) : null)
+    if (error instanceof Refused && error.code === 'wrongKey') await refused(credentialId, opened)
+    else if (error instanceof Refused && error.code === 'clockBack') clockBackScreen(vaults, opened)
+    else await closedScreen(opened, alarm(faultWords(error)))
   }
 }
 
-/** A clock that went back is known once the copy is open: it says so and closes. */
-async function closedOrRefused(error: unknown, opened: Opened): Promise<void> {
-  if (error instanceof Refused && error.code === 'clockBack')
-    show(words('clockBack'), paragraph(words('clockBackText')))
-  else await closedScreen(opened, alarm(faultWords(error)))
+async function refused(credentialId: string | null, opened: Opened): Promise<void> {
+  const { left } = await askWorker('refused', credentialId)
+  await closedScreen(opened, left > 0 ? alarm(words('triesLeft', { left })) : null)
+}
+
+/** What the browser does tell apart from a refusal costs no try. */
+const notCounted = ({ is }: KeyAnswer): string =>
+  words(is === 'silent' ? 'keySilent' : is === 'noSecret' ? 'keyNoSecret' : 'keyFailed')
+
+/** A clock that is behind what was seen is known once the key has opened what was seen: it says so, and the portal may put it right. */
+function clockBackScreen(vaults: readonly VaultSummary[], opened: Opened): void {
+  show(words('clockBack'), paragraph(words('clockBackText')), renewActions(vaults, opened))
 }
 
 /** Two touches of the key, then the first download. */
@@ -112,14 +126,11 @@ async function prepare(opened: Opened): Promise<void> {
     if (keys.length === 0) throw new Refused({ code: 'unproved', words: '' })
     void navigator.storage.persist()
     say(words('asking'))
-    const first = await askKey(keys, rpId).catch(() => null)
-    if (!first) throw new Refused({ code: 'unproved', words: '' })
+    const first = await secretOf(keys, rpId)
     const { credentialId } = first
     await askWorker('prepare', { given: first, user, rpId })
     say(words('askingAgain'))
-    const second = await askKey([credentialId], rpId).catch(() => null)
-    if (!second) throw new Refused({ code: 'unproved', words: '' })
-    await askWorker('prove', second)
+    await askWorker('prove', await secretOf([credentialId], rpId))
     say('')
     await opened(false)
   } catch (error) {

@@ -1,17 +1,19 @@
-import { askKey } from './askKey'
-import { askWorker } from './askWorker'
+import type { VaultSummary } from '../vault/summaryOf'
+import { askWorker, Refused } from './askWorker'
 import { element } from './element'
 import { faultWords } from './faultWords'
 import { alarm, button, paragraph, say, show } from './frame'
 import { me } from './me'
+import { secretOf } from './secretOf'
 import { dayWords, words } from './words'
 
+type Copy = Pick<VaultSummary, 'credentialIds' | 'rpId'> & { user: string }
 type Acts = { update: () => Promise<void>; erased: () => void }
 
 /** What the copy holds, until when, and what may be done with it. */
 export async function copyScreen({ update, erased }: Acts): Promise<void> {
-  const [[copy], isPersisted, reports] = await Promise.all([
-    askWorker('vaults'),
+  const [copy, isPersisted, reports] = await Promise.all([
+    askWorker('copy'),
     navigator.storage.persisted(),
     askWorker('reports'),
   ])
@@ -25,7 +27,7 @@ export async function copyScreen({ update, erased }: Acts): Promise<void> {
     await copyScreen({ update, erased })
     say([words('reportsSent', { count }), ...refused].join(' '))
   }
-  const add = async () => tell(paragraph(await addKey(copy?.credentialIds ?? [], copy?.rpId ?? null)))
+  const add = async () => tell(paragraph(await addKey(copy)))
   const sure = button(
     'copyEraseSure',
     tried(async () => {
@@ -37,20 +39,19 @@ export async function copyScreen({ update, erased }: Acts): Promise<void> {
   show(
     words('copyTitle'),
     outcome,
-    copy &&
-      element(
-        'dl',
-        { class: 'facts' },
-        ...[
-          [words('copySheets'), String(copy.sheets)],
-          [words('copyMade'), copy.madeAt ? dayWords(copy.madeAt) : '—'],
-          [
-            words('copySize'),
-            words('copySizeText', { size: (copy.bytes / 1_000_000).toFixed(1).replace('.', ',') }),
-          ],
-          [words('copyUntil'), dayWords(copy.expiresAt)],
-        ].flatMap(([label = '', text = '']) => [element('dt', {}, label), element('dd', {}, text)]),
-      ),
+    element(
+      'dl',
+      { class: 'facts' },
+      ...[
+        [words('copySheets'), String(copy.sheets)],
+        [words('copyMade'), copy.madeAt ? dayWords(copy.madeAt) : '—'],
+        [
+          words('copySize'),
+          words('copySizeText', { size: (copy.bytes / 1_000_000).toFixed(1).replace('.', ',') }),
+        ],
+        [words('copyUntil'), dayWords(copy.expiresAt)],
+      ].flatMap(([label = '', text = '']) => [element('dt', {}, label), element('dd', {}, text)]),
+    ),
     paragraph(words(isPersisted ? 'copyPersist' : 'copyNoPersist'), 'small dim'),
     element(
       'p',
@@ -90,13 +91,14 @@ export async function copyScreen({ update, erased }: Acts): Promise<void> {
   )
 }
 
-/** The key that opens it first, then one more of the account. */
-async function addKey(held: readonly string[], rpId: string | null): Promise<string> {
-  const others = (await me()).keys.filter((id) => !held.includes(id))
+/** The key that opens it first, then one more of the same account. @throws Refused */
+async function addKey({ credentialIds, rpId, user }: Copy): Promise<string> {
+  const mine = await me()
+  if (mine.user !== user) throw new Refused({ code: 'otherPerson', words: '' })
+  const others = mine.keys.filter((id) => !credentialIds.includes(id))
   if (others.length === 0) return words('copyNoOther')
-  const own = await askKey(held, rpId).catch(() => null)
-  const added = own && (await askKey(others, rpId).catch(() => null))
-  if (!own || !added) return words('fault.unproved')
+  const own = await secretOf(credentialIds, rpId)
+  const added = await secretOf(others, rpId)
   await askWorker('addKey', { own, added })
   return words('copyAdded')
 }

@@ -60,6 +60,8 @@ function searchBox(typed: string, type: (text: string) => void): HTMLElement {
     type: 'search',
     class: 'input',
     autocomplete: 'off',
+    // A browser may send what it spells.
+    spellcheck: 'false',
     maxlength: '200',
     'aria-describedby': 'mots-aide',
     oninput: () => type(field.value.trim()),

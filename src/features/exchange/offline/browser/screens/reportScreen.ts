@@ -23,6 +23,9 @@ export function reportScreen(sheet: { number: string; title: string }, go: (visi
     id: 'precision',
     rows: '4',
     maxlength: String(LONGEST),
+    autocomplete: 'off',
+    // A browser may send what it spells.
+    spellcheck: 'false',
     'aria-describedby': 'precision-aide',
   })
   const keep = async () => {

@@ -1,7 +1,7 @@
 import { unzlibSync, zlibSync } from 'fflate'
 import type { OfflineKind } from '@/domain/offline/OfflineSheet'
 import { seal, unseal } from './contentKey'
-import { blobKey, type Vault, type VaultDatabase } from './openVaults'
+import { blobKey, type Vault, type VaultDatabase, writeVault } from './openVaults'
 
 /** What a list shows of a sheet without opening it. */
 export type SheetLine = {
@@ -48,10 +48,10 @@ export class Contents {
     return [place, await seal(this.#key, place, zlibSync(bytes, { level: 6 }))]
   }
 
-  async write(slot: string, value: unknown): Promise<number> {
-    const [place, sealed] = await this.sealed(slot, encoder.encode(JSON.stringify(value)))
-    await this.database.put('blobs', sealed, place)
-    return sealed.length
+  /** @throws Fault `locked` where the copy was erased since. */
+  async write(slot: string, value: unknown): Promise<void> {
+    const sealed = await this.sealed(slot, encoder.encode(JSON.stringify(value)))
+    await writeVault(this.database, this.vault.id, { blobs: [sealed] })
   }
 
   /** The text of a slot, `null` where it is empty. */

@@ -1,34 +1,39 @@
 import { MOST_TRIES } from '@/domain/offline/keyUse'
 import { leaseState, type OfflineLease } from '@/domain/offline/OfflineLease'
 import type { SignedText } from '@/domain/offline/OfflineManifest'
-import type { OfflineReport, OfflineReportAnswer } from '@/domain/offline/OfflineReport'
 import { askServer } from './askServer'
 import { Contents, type Head } from './Contents'
-import { isSignedBy } from './checkServer'
+import { checkedLease } from './checkedLease'
 import { newContentKey, newSalt, randomName, unwrapWith, wrapFor } from './contentKey'
 import { Fault } from './Fault'
-import { dropKeys, eraseVault, openVaults, type Vault, type VaultDatabase } from './openVaults'
+import {
+  blobsOf,
+  eraseVault,
+  openVaults,
+  tellErased,
+  type Vault,
+  type VaultDatabase,
+  writeVault,
+} from './openVaults'
 import { Reading } from './Reading'
+import { summaryOf, type VaultSummary } from './summaryOf'
+import { untilSettled } from './untilSettled'
 import { sweep, updateContents } from './updateContents'
-
-/** A copy as it is told of before it is opened. */
-export type VaultSummary = {
-  id: string
-  rpId: string | null
-  credentialIds: string[]
-  tries: number
-  sheets: number
-  bytes: number
-  madeAt: string | null
-  expiresAt: string
-  state: 'open' | 'past' | 'clockBack' | 'keysGone' | 'unfinished'
-}
 
 /** What a key gave, and which one it was. */
 export type Given = { credentialId: string; secret: ArrayBuffer }
 
 type Clock = { lastKnown: number }
-type Opened = { contents: Contents; reading: Reading | null; lease: OfflineLease; lastKnown: number }
+type Opened = {
+  contents: Contents
+  /** The key that opened it. */
+  credentialId: string
+  reading: Reading | null
+  /** The list that is read, of the vault's `head`. */
+  slot: string | null
+  lease: OfflineLease
+  lastKnown: number
+}
 type Prepared = { vault: Vault; probe: string; sealed: Uint8Array<ArrayBuffer> }
 
 const SECOND = 1000
@@ -50,20 +55,13 @@ export class Keeper {
   }
 
   async vaults(): Promise<VaultSummary[]> {
-    return (await this.#database.getAll('vaults')).map((vault) => {
-      const lease = leaseOf(vault.lease)
-      return {
-        id: vault.id,
-        rpId: vault.rpId,
-        credentialIds: vault.keys.map(({ credentialId }) => credentialId),
-        tries: vault.tries,
-        sheets: vault.sheets,
-        bytes: vault.bytes,
-        madeAt: vault.madeAt,
-        expiresAt: lease.expiresAt,
-        state: stateOf(vault, lease),
-      }
-    })
+    return (await this.#database.getAll('vaults')).map(summaryOf)
+  }
+
+  /** The copy that is open. */
+  async copy(): Promise<VaultSummary & { user: string }> {
+    const { vault } = (await this.#fresh()).contents
+    return { ...summaryOf(vault), user: vault.user }
   }
 
   /** Asks the portal whether the copies of this post may live on; those that may not are erased, key first. */
@@ -115,13 +113,17 @@ export class Keeper {
     if (!key) throw new Fault('unproved')
     const contents = new Contents(this.#database, vault, key)
     if (!(await contents.isProbe(prepared.sealed, prepared.probe))) throw new Fault('unproved')
-    const { lease } = await this.#askLease(vault, given.credentialId, true)
-    vault.lease = lease
+    const signed = await this.#askLease(vault, given.credentialId, true)
+    const lease = await checkedLease(vault, null, signed)
+    vault.lease = signed
     // Whoever prepares again starts afresh: the copy that the same account had here goes, key first.
     for (const other of await this.#database.getAll('vaults'))
       if (other.user === vault.user) await eraseVault(this.#database, other.id)
     await this.#database.put('vaults', vault)
-    this.#opened = { contents, reading: null, lease: leaseOf(lease), lastKnown: Date.now() }
+    const { credentialId } = given
+    const opened = { contents, credentialId, reading: null, slot: null, lease, lastKnown: Date.now() }
+    this.#opened = opened
+    await this.#see(opened, true)
   }
 
   /** Opens a copy with what its key gave. @throws Fault where the key is another one, or the lease does not allow it. */
@@ -135,39 +137,66 @@ export class Keeper {
     const key = await this.#unwrapped(vault, given).catch(() => null)
     if (!key) throw new Fault('wrongKey')
     const contents = new Contents(this.#database, vault, key)
-    const head = vault.head === null ? null : await contents.read<Head>(vault.head)
-    const lease = await this.#currentLease(vault, head, given.credentialId)
+    const slot = vault.head
+    const head = slot === null ? null : await contents.read<Head>(slot)
     const seen = await contents.read<Clock>('clock')
-    const opened = { contents, reading: null, lease, lastKnown: seen?.lastKnown ?? 0 }
+    // Nobody but us writes them: a copy from which they were taken is not one that we left so.
+    if ((slot !== null && !head) || !seen) throw new Fault('untrusted')
+    const lease = await checkedLease(vault, head, vault.lease)
+    const { credentialId } = given
+    const opened: Opened = {
+      contents,
+      credentialId,
+      reading: null,
+      slot,
+      lease,
+      lastKnown: seen.lastKnown,
+    }
+    if (stateNow(opened) !== 'open') await this.#putRight(opened, head)
     refuseUnlessOpen(opened)
-    if (vault.tries > 0) await this.#patch(vault, { tries: 0 })
+    if (vault.tries > 0) await this.#change(vault, { tries: 0 })
     this.#opened = opened
     await this.#see(opened, true)
-    if (head) await this.#read(opened, head)
+    if (head) {
+      await this.#read(opened, head)
+      void this.#tidy(opened, head)
+    }
     return { isComplete: head !== null }
   }
 
-  /** The lease of a copy that its key has opened; past, it is renewed where the portal and a session are there. */
-  async #currentLease(vault: Vault, head: Head | null, credentialId: string): Promise<OfflineLease> {
-    const held = leaseOf(vault.lease)
-    const isPast = leaseState(held, Date.now(), 0) === 'past'
-    const renewed = isPast ? await this.#askLease(vault, credentialId, false).catch(() => null) : null
-    if (renewed) await this.#patch(vault, { lease: renewed.lease })
-    // The key of the server is read from what only ours can have written.
-    if (head && !(await isSignedBy(head.publicKey, vault.lease))) throw new Fault('untrusted')
-    return leaseOf(vault.lease)
+  /** A lease that is past and a clock that is behind are put right by the portal and a session, whose time counts more than what was seen. */
+  async #putRight(opened: Opened, head: Head | null): Promise<void> {
+    try {
+      await this.#renew(opened, head)
+      opened.lastKnown = Date.parse(opened.lease.issuedAt)
+    } catch (error) {
+      if (!(error instanceof Fault && ['offline', 'signedOut', 'refused'].includes(error.code))) throw error
+    }
   }
 
-  /** A refusal of the key, whatever its reason: the browser does not tell. At the third the material goes. */
-  async refused(): Promise<{ left: number }> {
+  /** A fresh lease in place of the one that is held. @throws Fault `revoked` once the copy was erased for it. */
+  async #renew(opened: Opened, head: Head | null): Promise<void> {
+    const { vault } = opened.contents
+    const signed = await this.#askLease(vault, opened.credentialId, false)
+    const lease = await checkedLease(vault, head, signed)
+    if (Date.parse(lease.issuedAt) < Date.parse(opened.lease.issuedAt)) throw new Fault('untrusted')
+    await this.#change(vault, { lease: signed })
+    opened.lease = lease
+  }
+
+  /**
+   * A refusal of a key: `credentialId` where it is known which one answered, `null` where the browser does not tell, which counts for every
+   * copy that it was asked for. At the third the material goes, in the same step.
+   */
+  async refused(credentialId: string | null): Promise<{ left: number }> {
     let left = MOST_TRIES
-    for (const vault of await this.#database.getAll('vaults')) {
-      if (vault.keys.length === 0) continue
-      const tries = vault.tries + 1
-      await this.#patch(vault, { tries })
-      if (tries >= MOST_TRIES) await dropKeys(this.#database, vault.id)
+    for (const { id, keys } of await this.#database.getAll('vaults')) {
+      const isMeant = credentialId === null || keys.some((key) => key.credentialId === credentialId)
+      if (keys.length === 0 || !isMeant) continue
+      const { tries } = await writeVault(this.#database, id, { change: oneMoreRefusal })
       left = Math.min(left, MOST_TRIES - tries)
     }
+    if (left <= 0) tellErased()
     return { left }
   }
 
@@ -176,81 +205,55 @@ export class Keeper {
     this.#prepared = null
   }
 
+  /** Erases the copy that is open. */
   async erase(): Promise<void> {
+    const { id } = this.#open().contents.vault
     this.lock()
-    for (const { id } of await this.#database.getAll('vaults')) await eraseVault(this.#database, id)
+    await eraseVault(this.#database, id)
   }
 
   /** Renews the lease, then fetches what changed. `true` where the content did. */
   async update(tell: (done: number, total: number) => void): Promise<boolean> {
-    const opened = this.#open()
+    const opened = await this.#fresh()
     const { contents } = opened
-    const { vault } = contents
-    const [own] = vault.keys
-    if (!own) throw new Fault('keysGone')
-    const renewed = await this.#askLease(vault, own.credentialId, false)
     // One tab at a time: two would each sweep away what the other has just fetched.
-    const next = await navigator.locks.request(`repere-hors-ligne-${vault.id}`, async () => {
+    const next = await navigator.locks.request(lockOf(contents.vault), async () => {
+      const { vault } = (await this.#fresh()).contents
       const head = vault.head === null ? null : await contents.read<Head>(vault.head)
-      if (head && !(await isSignedBy(head.publicKey, renewed.lease))) throw new Fault('untrusted')
-      await this.#patch(vault, { lease: renewed.lease })
-      opened.lease = leaseOf(renewed.lease)
-      return updateContents(contents, head, tell)
+      await this.#renew(opened, head)
+      return untilSettled(() => updateContents(contents, head, tell))
     })
     await this.#see(opened, true)
     if (next) {
+      opened.slot = contents.vault.head
       await this.#read(opened, next)
-      await this.#patch(vault, { bytes: await this.#bytesOf(vault.id) })
+      await this.#change(contents.vault, { bytes: await this.#bytesOf(contents.vault.id) })
     }
     return next !== null
   }
 
   /** What is read, once the lease was looked at again. */
   async reading(): Promise<Reading> {
-    const opened = this.#open()
+    const opened = await this.#fresh()
     await this.#see(opened, false)
     if (!opened.reading) throw new Fault('noCopy')
     return opened.reading
   }
 
+  /** The open copy, for what is kept in it. */
+  async contents(): Promise<Contents> {
+    return (await this.#fresh()).contents
+  }
+
   /** Adds a key to the copy: the one that opens it and the new one, both asked for just now. */
   async addKey({ own, added }: { own: Given; added: Given }): Promise<void> {
-    const { vault } = this.#open().contents
+    const { vault } = (await this.#fresh()).contents
     const wrapped = vault.keys.find(({ credentialId }) => credentialId === own.credentialId)
     if (!wrapped) throw new Fault('wrongKey')
     const contentKey = await unwrapWith(own.secret, wrapped, vault, true).catch(() => null)
     if (!contentKey) throw new Fault('wrongKey')
     const others = vault.keys.filter(({ credentialId }) => credentialId !== added.credentialId)
-    await this.#patch(vault, { keys: [...others, await wrapFor({ contentKey, ...added, bound: vault })] })
-  }
-
-  async reports(): Promise<OfflineReport[]> {
-    return (await this.#open().contents.read<OfflineReport[]>('reports')) ?? []
-  }
-
-  async keepReport(report: OfflineReport): Promise<void> {
-    const { contents } = this.#open()
-    await contents.write('reports', [...(await this.reports()), report])
-  }
-
-  /** Sends what waits; what the portal took goes from here, the rest stays with why. */
-  async sendReports(): Promise<{ sent: number; refused: string[] }> {
-    const { contents } = this.#open()
-    const waiting = await this.reports()
-    if (waiting.length === 0) return { sent: 0, refused: [] }
-    const told = (await (await askServer('reports', { reports: waiting.slice(0, 20) })).json()) as {
-      answers: OfflineReportAnswer[]
-    }
-    const taken = new Set(told.answers.flatMap(({ draft, sent }) => (sent ? [draft] : [])))
-    await contents.write(
-      'reports',
-      waiting.filter(({ draft }) => !taken.has(draft)),
-    )
-    return { sent: taken.size, refused: told.answers.flatMap(({ words }) => words ?? []) }
-  }
-
-  async dropReports(): Promise<void> {
-    await this.#open().contents.write('reports', [])
+    await this.#change(vault, { keys: [...others, await wrapFor({ contentKey, ...added, bound: vault })] })
   }
 
   #open(): Opened {
@@ -264,11 +267,36 @@ export class Keeper {
     return this.#opened
   }
 
+  /** The open copy as it stands: another tab may have erased it, or brought it up to date. */
+  async #fresh(): Promise<Opened> {
+    const opened = this.#open()
+    const { contents } = opened
+    const stored = await this.#database.get('vaults', contents.vault.id)
+    if (!stored || stored.keys.length === 0) {
+      this.lock()
+      throw new Fault('locked')
+    }
+    Object.assign(contents.vault, stored)
+    if (stored.head !== null && stored.head !== opened.slot) {
+      const head = await contents.read<Head>(stored.head)
+      if (!head) throw new Fault('untrusted')
+      opened.slot = stored.head
+      await this.#read(opened, head)
+    }
+    return opened
+  }
+
   async #read(opened: Opened, head: Head): Promise<void> {
     opened.reading = await Reading.open(opened.contents, head)
     // Begun at once, and not waited for: the first page needs no index.
-    void opened.reading.index()
-    void sweep(opened.contents, head)
+    opened.reading.index().catch(() => null)
+  }
+
+  /** Sweeps away what an update that was cut short left, unless one goes on in another tab. */
+  async #tidy({ contents }: Opened, head: Head): Promise<void> {
+    await navigator.locks.request(lockOf(contents.vault), { ifAvailable: true }, async (lock) => {
+      if (lock) await sweep(contents, head)
+    })
   }
 
   async #see(opened: Opened, always: boolean): Promise<void> {
@@ -284,36 +312,38 @@ export class Keeper {
     return unwrapWith(secret, wrapped, vault)
   }
 
-  async #askLease(vault: Vault, credential: string, isNew: boolean): Promise<{ lease: SignedText }> {
-    const answer = await askServer('lease', { device: vault.id, credential, isNew })
-    return (await answer.json()) as { lease: SignedText }
+  async #askLease(vault: Vault, credential: string, isNew: boolean): Promise<SignedText> {
+    const held = isNew ? null : vault.lease
+    const answer = await askServer('lease', { device: vault.id, credential, held })
+    // What `giveLease` answers.
+    const told = (await answer.json()) as { lease: SignedText } | { standing: 'revoked' }
+    if ('lease' in told) return told.lease
+    this.lock()
+    await eraseVault(this.#database, vault.id)
+    throw new Fault('revoked')
   }
 
-  async #patch(vault: Vault, change: Partial<Vault>): Promise<void> {
-    const stored = (await this.#database.get('vaults', vault.id)) ?? vault
-    Object.assign(vault, stored, change)
-    await this.#database.put('vaults', { ...stored, ...change })
+  async #change(vault: Vault, change: Partial<Vault>): Promise<void> {
+    Object.assign(vault, await writeVault(this.#database, vault.id, { change: () => change }))
   }
 
   async #bytesOf(id: string): Promise<number> {
     let bytes = 0
-    const range = IDBKeyRange.bound(`${id}/`, `${id}0`, false, true)
-    for await (const { value } of this.#database.transaction('blobs').store.iterate(range))
+    for await (const { value } of this.#database.transaction('blobs').store.iterate(blobsOf(id)))
       bytes += value.length
     return bytes
   }
 }
 
-const leaseOf = ({ text }: SignedText): OfflineLease => JSON.parse(text) as OfflineLease
+const lockOf = ({ id }: Vault): string => `repere-hors-ligne-${id}`
 
-function stateOf(vault: Vault, lease: OfflineLease): VaultSummary['state'] {
-  if (vault.keys.length === 0) return 'keysGone'
-  const state = leaseState(lease, Date.now(), 0)
-  if (state !== 'open') return state
-  return vault.head === null ? 'unfinished' : 'open'
-}
+const oneMoreRefusal = ({ tries }: Vault): Partial<Vault> =>
+  tries + 1 < MOST_TRIES ? { tries: tries + 1 } : { tries: tries + 1, keys: [] }
 
-function refuseUnlessOpen({ lease, lastKnown }: Pick<Opened, 'lease' | 'lastKnown'>): void {
-  const state = leaseState(lease, Date.now(), lastKnown)
+const stateNow = ({ lease, lastKnown }: Pick<Opened, 'lease' | 'lastKnown'>) =>
+  leaseState(lease, Date.now(), lastKnown)
+
+function refuseUnlessOpen(opened: Pick<Opened, 'lease' | 'lastKnown'>): void {
+  const state = stateNow(opened)
   if (state !== 'open') throw new Fault(state)
 }

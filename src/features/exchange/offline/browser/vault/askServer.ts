@@ -1,9 +1,6 @@
 import { unzlibSync } from 'fflate'
 import { Fault } from './Fault'
 
-/** Bytes that the portal sent since this page was opened: what an update costs. */
-export const traffic = { bytes: 0 }
-
 /** Asks the portal with the session of this browser. @throws Fault in every case but an answer. */
 export async function askServer(path: string, body?: unknown): Promise<Response> {
   const request: RequestInit =
@@ -31,6 +28,5 @@ async function wordsOf(answer: Response): Promise<string> {
 export async function askBytes(path: string, body?: unknown): Promise<Uint8Array<ArrayBuffer>> {
   const answer = await askServer(path, body)
   const compressed = new Uint8Array(await answer.arrayBuffer())
-  traffic.bytes += compressed.length
   return Uint8Array.from(unzlibSync(compressed))
 }

@@ -18,9 +18,10 @@ export const newSalt = () => randomBytes(32)
 
 type Bound = Pick<Vault, 'id' | 'user' | 'salt'>
 
-/** What wraps the content key: HKDF-SHA256 of the secret that the key gives, bound to version, person and device. */
+/** What wraps the content key: HKDF-SHA256 of the secret that the key gives, bound to version, person and device. The secret is wiped. */
 async function wrappingKey(secret: ArrayBuffer, { id, user, salt }: Bound): Promise<CryptoKey> {
   const material = await crypto.subtle.importKey('raw', secret, 'HKDF', false, ['deriveKey'])
+  new Uint8Array(secret).fill(0)
   const info = new TextEncoder().encode(wrapInfo({ user, device: id }))
   return crypto.subtle.deriveKey({ name: 'HKDF', hash: 'SHA-256', salt, info }, material, AES, false, [
     'wrapKey',

@@ -1,5 +1,7 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 import type { SignedText } from '@/domain/offline/OfflineManifest'
+import { ERASED_CHANNEL } from './ERASED_CHANNEL'
+import { Fault } from './Fault'
 
 /** The content key, wrapped for one enrolled key. */
 export type WrappedKey = { credentialId: string; iv: Uint8Array<ArrayBuffer>; wrapped: ArrayBuffer }
@@ -49,16 +51,49 @@ export const blobKey = (vault: string, slot: string): string => `${vault}/${slot
 export const blobsOf = (vault: string): IDBKeyRange =>
   IDBKeyRange.bound(`${vault}/`, `${vault}0`, false, true)
 
-/** Erases a copy, its key first: what is left if it is cut short can be read by nobody. */
-export async function eraseVault(database: VaultDatabase, id: string): Promise<void> {
-  const vault = await database.get('vaults', id)
-  if (vault) await database.put('vaults', { ...vault, keys: [] })
-  await database.delete('blobs', blobsOf(id))
-  await database.delete('vaults', id)
+type Writing = {
+  blobs?: readonly (readonly [string, Uint8Array<ArrayBuffer>])[]
+  change?: (stored: Vault) => Partial<Vault>
 }
 
-/** The material of the key goes, the rest stays closed for ever: after too many refusals. */
-export async function dropKeys(database: VaultDatabase, id: string): Promise<void> {
-  const vault = await database.get('vaults', id)
-  if (vault) await database.put('vaults', { ...vault, keys: [] })
+/**
+ * Writes blobs of a copy and what stands in clear of it, in one step.
+ * @throws Fault `locked` where it was erased since, or its keys were: another tab must not bring it back.
+ */
+export async function writeVault(
+  database: VaultDatabase,
+  id: string,
+  { blobs = [], change }: Writing,
+): Promise<Vault> {
+  const writing = database.transaction(['vaults', 'blobs'], 'readwrite')
+  const stored = await writing.objectStore('vaults').get(id)
+  if (!stored || stored.keys.length === 0) throw new Fault('locked')
+  const next = { ...stored, ...change?.(stored) }
+  const store = writing.objectStore('blobs')
+  const puts: Promise<unknown>[] = blobs.map(([place, blob]) => store.put(blob, place))
+  if (change) puts.push(writing.objectStore('vaults').put(next))
+  await Promise.all([...puts, writing.done])
+  return next
+}
+
+/** Erases a copy, its key first: what is left if it is cut short can be read by nobody. */
+export async function eraseVault(database: VaultDatabase, id: string): Promise<void> {
+  const keysFirst = database.transaction('vaults', 'readwrite')
+  const vault = await keysFirst.store.get(id)
+  if (vault) await keysFirst.store.put({ ...vault, keys: [] })
+  await keysFirst.done
+  tellErased()
+  const rest = database.transaction(['vaults', 'blobs'], 'readwrite')
+  await Promise.all([
+    rest.objectStore('blobs').delete(blobsOf(id)),
+    rest.objectStore('vaults').delete(id),
+    rest.done,
+  ])
+}
+
+/** Says to the other tabs that a copy is gone: what they show of it goes too. */
+export function tellErased(): void {
+  const channel = new BroadcastChannel(ERASED_CHANNEL)
+  channel.postMessage(null)
+  channel.close()
 }

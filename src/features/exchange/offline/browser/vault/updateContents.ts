@@ -14,11 +14,13 @@ import type { Contents, Head, HeldChunk, SheetLine } from './Contents'
 import { isSignedBy, sha256 } from './checkServer'
 import { randomName } from './contentKey'
 import { Fault } from './Fault'
-import { blobsOf } from './openVaults'
+import { blobsOf, writeVault } from './openVaults'
 
 /** Slots that no generation owns: the reports that wait, and the time that was seen. */
-export const OWN_SLOTS = ['reports', 'clock'] as const
+const OWN_SLOTS = ['reports', 'clock'] as const
 const BATCH = 250
+/** Share of an index that is of sheets which are no longer there. */
+const MOST_DIRT = 0.1
 const decoder = new TextDecoder()
 
 type Progress = (done: number, total: number) => void
@@ -113,19 +115,10 @@ async function fetchChunks(
       fetched.chunks.push({ id, sha256: digest, slot, line: sheet && lineOf(sheet) })
       sealed.push(await contents.sealed(slot, chunk))
     }
-    await store(contents, sealed)
+    await writeVault(contents.database, contents.vault.id, { blobs: sealed })
   }
   tell(wanted.length, wanted.length)
   return fetched
-}
-
-async function store(
-  { database }: Contents,
-  sealed: readonly (readonly [string, Uint8Array<ArrayBuffer>])[],
-): Promise<void> {
-  const writing = database.transaction('blobs', 'readwrite')
-  for (const [place, blob] of sealed) void writing.store.put(blob, place)
-  await writing.done
 }
 
 const lineOf = ({ number, kind, title, place, keeper, phones }: OfflineSheet): SheetLine => ({
@@ -152,7 +145,8 @@ async function nextIndex(
   if (held === null) {
     const bytes = await askBytes(`index?edition=${manifest.edition}`)
     if ((await sha256(bytes)) !== manifest.index.sha256) throw new Fault('untrusted')
-    await store(contents, [await contents.sealed(slot, bytes)])
+    const sealed = await contents.sealed(slot, bytes)
+    await writeVault(contents.database, contents.vault.id, { blobs: [sealed] })
     return slot
   }
   const index = MiniSearch.loadJSON<IndexedSheet>(held, SEARCH_OPTIONS)
@@ -161,6 +155,8 @@ async function nextIndex(
     if (id.startsWith('sheet:') && index.has(number)) index.discard(number)
   }
   for (const sheet of sheets) index.add(toIndexed(sheet))
+  // What was discarded weighs in the index until it is swept out of it; after some months it would be most of it.
+  if (index.dirtFactor > MOST_DIRT) await index.vacuum()
   await contents.write(slot, index)
   return slot
 }
@@ -169,26 +165,26 @@ async function nextIndex(
 async function swap(contents: Contents, head: Head, sheets: number): Promise<void> {
   const { database, vault } = contents
   const slot = randomName()
-  const [place, sealed] = await contents.sealed(slot, new TextEncoder().encode(JSON.stringify(head)))
-  const writing = database.transaction(['vaults', 'blobs'], 'readwrite')
-  void writing.objectStore('blobs').put(sealed, place)
-  const stored = (await writing.objectStore('vaults').get(vault.id)) ?? vault
-  const next = { ...stored, head: slot, sheets, madeAt: head.madeAt }
-  void writing.objectStore('vaults').put(next)
-  await writing.done
-  Object.assign(vault, next)
+  const sealed = await contents.sealed(slot, new TextEncoder().encode(JSON.stringify(head)))
+  const change = () => ({ head: slot, sheets, madeAt: head.madeAt })
+  Object.assign(vault, await writeVault(database, vault.id, { blobs: [sealed], change }))
   await sweep(contents, head)
 }
 
-/** Removes what no generation holds: the one before, or what an update that was cut short left. */
+/**
+ * Removes what no generation holds: the one before, or what an update that was cut short left. Under the lock of the copy: an update that
+ * goes on elsewhere has chunks that no list holds yet.
+ */
 export async function sweep({ database, vault }: Contents, head: Head): Promise<void> {
   const used = new Set(
     [...OWN_SLOTS, vault.head ?? '', head.index, ...head.chunks.map(({ slot }) => slot)].map(
       (slot) => `${vault.id}/${slot}`,
     ),
   )
-  const keys = await database.getAllKeys('blobs', blobsOf(vault.id))
-  const writing = database.transaction('blobs', 'readwrite')
-  for (const key of keys) if (!used.has(key)) void writing.store.delete(key)
-  await writing.done
+  const writing = database.transaction(['vaults', 'blobs'], 'readwrite')
+  const blobs = writing.objectStore('blobs')
+  const stored = await writing.objectStore('vaults').get(vault.id)
+  // A list that is no longer the one that opens says nothing of what is used.
+  const keys = stored?.head === vault.head ? await blobs.getAllKeys(blobsOf(vault.id)) : []
+  await Promise.all([...keys.flatMap((key) => (used.has(key) ? [] : [blobs.delete(key)])), writing.done])
 }
