@@ -1,6 +1,7 @@
 import type { User } from '@/payload-types'
 import { PASSWORD } from '../../factories/aUser'
 import { CookieJar } from '../scenes/cookieJar'
+import { lastWordsOf } from './lastWords'
 
 type Body = Record<string, string> | FormData
 
@@ -33,13 +34,13 @@ export async function openBrowser(url: string, user?: Pick<User, 'email'>): Prom
       return send(path, { method: 'POST', body, ...init, headers })
     },
   }
-  if (user) await signIn(browser, user.email)
+  if (user) await signIn(browser, user.email, url)
   return browser
 }
 
-async function signIn(browser: Browser, email: string): Promise<void> {
+async function signIn(browser: Browser, email: string, url: string): Promise<void> {
   const answer = await browser.post('/connexion/entrer', { email, password: PASSWORD })
   const location = answer.headers.get('location') ?? ''
   if (answer.status !== 303 || location.includes('erreur'))
-    throw new Error(`Signing in answered ${answer.status} ${location}`)
+    throw new Error(`Signing in answered ${answer.status} ${location} ${lastWordsOf(url)}`)
 }
