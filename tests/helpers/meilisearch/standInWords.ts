@@ -14,6 +14,10 @@ type Term = { text: string; quoted: boolean; begun: boolean }
 type Met = { typos: number; attribute: number; exact: boolean; position: number }
 type Text = { text: string; attribute: number; closed: boolean }
 
+/** What each text is cut into, and what each of its words costs a word that is looked for: the same ones come back with every query. */
+const wordsOf = new Map<string, readonly string[]>()
+const costOf = new Map<string, Map<string, number>>()
+
 const MOST_WORDS = 10
 
 function termsOf(q: string): Term[] {
@@ -52,16 +56,33 @@ function costIn({ text, closed }: Text, { text: word, begun }: Term, settings: W
   if (text.includes(` ${word} `) || (begun && text.includes(` ${word}`))) return 0
   const synonyms = settings.synonyms[word] ?? []
   if (synonyms.some((phrase) => text.includes(` ${phrase} `))) return 0
-  const cuts = Array.from({ length: word.length }, (_, at) => ` ${word.slice(0, at)} ${word.slice(at)} `)
-  if (!/\p{N}/u.test(word) && cuts.some((cut) => text.includes(cut))) return 1
+  if (!/\p{N}/u.test(word) && isCutIn(word, text)) return 1
   const most = closed ? 0 : typosIn(word, settings)
   if (most === 0) return null
-  const costs = text.split(' ').map((one) => {
-    const whole = typoDistance(word, one, most)
-    return begun ? Math.min(whole, typoDistance(word, one.slice(0, word.length), most)) : whole
-  })
-  const least = Math.min(...costs)
+  const costs = kept(costOf, `${word} ${most} ${begun}`, () => new Map<string, number>())
+  let least = Number.POSITIVE_INFINITY
+  for (const one of kept(wordsOf, text, () => [...new Set(text.split(' '))])) {
+    const cost = kept(costs, one, () => {
+      const whole = typoDistance(word, one, most)
+      return begun ? Math.min(whole, typoDistance(word, one.slice(0, word.length), most)) : whole
+    })
+    if (cost < least) least = cost
+  }
   return least <= most ? least : null
+}
+
+function isCutIn(word: string, text: string): boolean {
+  for (let at = 0; at < word.length; at += 1)
+    if (text.includes(` ${word.slice(0, at)} ${word.slice(at)} `)) return true
+  return false
+}
+
+function kept<K, V>(map: Map<K, V>, key: K, make: () => V): V {
+  const known = map.get(key)
+  if (known !== undefined) return known
+  const made = make()
+  map.set(key, made)
+  return made
 }
 
 function meet(

@@ -217,7 +217,7 @@ export const PORTAL_PAGES = {
     '/places',
     '/places/tableau',
     '/places/demandes',
-    '/places/demandes/6*',
+    '/places/demandes/*-*',
     '/places/avis',
     '/places/derogations',
     '/places/mode-degrade',

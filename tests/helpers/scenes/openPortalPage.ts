@@ -1,5 +1,8 @@
 import type { Page } from '@playwright/test'
 
+/** A slow list is waited for; one that leads nowhere must not use up the whole test. */
+const LONGEST_MS = 30_000
+
 /**
  * Opens a page of `PORTAL_PAGES` and says its HTTP status. `a > b*`: opens `a`, then the first link there that fits `b*`; a `*` without a page
  * before it is looked for on the page above. @throws Error when a page leads to none that fits.
@@ -19,7 +22,7 @@ export async function openPortalPage(page: Page, way: string): Promise<number> {
 async function linkOf(page: Page, pattern: string): Promise<string> {
   const [start = ''] = pattern.split('*')
   const links = page.locator(`main a[href^="${start}"]`)
-  await links.first().waitFor({ state: 'attached' })
+  await links.first().waitFor({ state: 'attached', timeout: LONGEST_MS })
   const paths = await links.evaluateAll((all) => all.map((link) => link.getAttribute('href') ?? ''))
   const fits = new RegExp(`^${pattern.replace(/[?.]/g, '\\$&').replaceAll('*', '[^/]+')}$`)
   const found = paths.find((path) => fits.test(path))

@@ -2,6 +2,7 @@ import { spawn } from 'node:child_process'
 import { waitUntilHealthy } from '../../../scripts/demo/waitUntilHealthy'
 import { childEnvironment } from '../../../scripts/lib/childEnvironment'
 import { NEXT } from '../../../scripts/lib/next'
+import { keepLastWords } from './lastWords'
 
 /**
  * Serves the build of `.next` on a port, and waits until it says that it is well. `settings` is the environment on top of this
@@ -13,8 +14,9 @@ export async function startBuiltServer(
 ): Promise<() => Promise<void>> {
   const server = spawn(process.execPath, [NEXT, 'start', '--port', String(port)], {
     env: childEnvironment({ ...settings, NODE_ENV: 'production' }),
-    stdio: ['ignore', 2, 2],
+    stdio: ['ignore', 'pipe', 'pipe'],
   })
+  keepLastWords(`http://localhost:${port}`, [server.stdout, server.stderr])
   const killer = () => server.kill('SIGKILL')
   process.once('exit', killer)
   const ended = new Promise<number>((resolve) => server.once('exit', (code) => resolve(code ?? 0)))
