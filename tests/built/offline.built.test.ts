@@ -101,10 +101,10 @@ describe('reading without a network', () => {
   })
 
   it('C9: after three answers that are not those of the key its material is gone, and only the network brings it back', async () => {
-    const { post: own, page } = await aPost()
+    const { post: own, page, user } = await aPost()
     await prepare(own)
     await page.reload()
-    await own.verifies(false)
+    await own.refuses()
     await unlock(own)
     await page.getByText('Essais restants : 2.').waitFor()
     await unlock(own)
@@ -112,7 +112,8 @@ describe('reading without a network', () => {
     await unlock(own)
     await page.getByRole('heading', { name: 'Cette copie ne s’ouvre plus' }).waitFor()
     expect((await own.dump()).keys).toBe(0)
-    await own.verifies(true)
+    await own.changeKey()
+    await own.enrol(server.payload, user)
     await own.context.setOffline(true)
     await button(own, 'Préparer la lecture hors ligne').click()
     await page.getByText('Le réseau ne répond pas').waitFor()

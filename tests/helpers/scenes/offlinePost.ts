@@ -11,8 +11,10 @@ import { findChromium } from '../servers/findChromium'
 export type OfflinePost = {
   page: Page
   context: BrowserContext
-  /** Says what the authenticator of the page does from now on. */
-  verifies: (isVerified: boolean) => Promise<void>
+  /** The key takes no code any more, as one that had too many wrong ones: a virtual one never recovers. */
+  refuses: () => Promise<void>
+  /** Puts a new key in the place of the one that was plugged in. */
+  changeKey: () => Promise<void>
   /** Opens a session for a person, in place of whoever had one. */
   signIn: (payload: Payload, user: User) => Promise<void>
   /** Makes a key in this browser and enrols it for the person. */
@@ -49,12 +51,18 @@ export async function anOfflinePost({
     : await chromium.launchPersistentContext(folder ?? '', { ...launching(), ...window })
   context.setDefaultTimeout(WAIT_MS)
   const page = context.pages()[0] ?? (await context.newPage())
-  const { session, authenticatorId } = await plugIn(context, page, hasPrf)
+  const session = await context.newCDPSession(page)
+  await session.send('WebAuthn.enable')
+  let authenticatorId = await plugIn(session, hasPrf)
   return {
     page,
     context,
-    verifies: async (isUserVerified) => {
-      await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified })
+    refuses: async () => {
+      await session.send('WebAuthn.setUserVerified', { authenticatorId, isUserVerified: false })
+    },
+    changeKey: async () => {
+      await session.send('WebAuthn.removeVirtualAuthenticator', { authenticatorId })
+      authenticatorId = await plugIn(session, hasPrf)
     },
     signIn: async (payload, user) => {
       await context.clearCookies()
@@ -108,13 +116,7 @@ async function cookieOf(payload: Payload, user: User): Promise<{ name: string; v
   return { name: pair.slice(0, at), value: pair.slice(at + 1) }
 }
 
-async function plugIn(
-  context: BrowserContext,
-  page: Page,
-  hasPrf: boolean,
-): Promise<{ session: CDPSession; authenticatorId: string }> {
-  const session = await context.newCDPSession(page)
-  await session.send('WebAuthn.enable')
+async function plugIn(session: CDPSession, hasPrf: boolean): Promise<string> {
   const { authenticatorId } = await session.send('WebAuthn.addVirtualAuthenticator', {
     options: {
       protocol: 'ctap2',
@@ -127,7 +129,7 @@ async function plugIn(
       hasPrf,
     },
   })
-  return { session, authenticatorId }
+  return authenticatorId
 }
 
 /** In the page: as the enrolment of keys makes one. */

@@ -60,8 +60,11 @@ async function opened(isComplete: boolean): Promise<void> {
   stayAwake()
   startVisits()
   showBar(bar())
-  if (isComplete) await open({ to: 'home' })
-  else show(words('name'), paragraph(words('updating')))
+  if (isComplete) {
+    await open({ to: 'home' })
+    // Whatever it meets, the screen that needs it says.
+    void askWorker('settle').catch(() => null)
+  } else show(words('name'), paragraph(words('updating')))
   await update().catch(async (error: unknown) => {
     const isQuiet = isComplete && error instanceof Refused && ['offline', 'signedOut'].includes(error.code)
     if (isQuiet) await sayState(error.code === 'signedOut')
@@ -168,13 +171,14 @@ async function start(): Promise<void> {
   addEventListener('popstate', () => isOpen && void open(visitNow()))
   void navigator.serviceWorker?.register('/hors-ligne/sw.js', { scope: '/hors-ligne' })
   try {
-    const held = await askWorker('vaults')
-    const { erased } =
-      held.length > 0 ? await askWorker('contact').catch(() => ({ erased: 0 })) : { erased: 0 }
-    await closedScreen(opened, erased > 0 ? alarm(`${words('revoked')}. ${words('revokedText')}`) : null)
+    await closedScreen(opened)
   } catch (error) {
     show(words('name'), alarm(faultWords(error)))
+    return
   }
+  // Not waited for: a network that does not answer must not keep the copy from opening.
+  const { erased } = await askWorker('contact').catch(() => ({ erased: 0 }))
+  if (erased > 0) await close(alarm(`${words('revoked')}. ${words('revokedText')}`))
 }
 
 void start()

@@ -47,13 +47,14 @@ worker.addEventListener('activate', (event) => {
 worker.addEventListener('fetch', (event) => {
   const { origin, pathname } = new URL(event.request.url)
   if (origin !== location.origin || event.request.method !== 'GET' || !FILES.includes(pathname)) return
-  const held = caches.open(CACHE).then((cache) => cache.match(pathname))
+  // By its name alone: the portal's answers vary with what a browser says of its colours, which an asking of ours does not say.
+  const held = caches.open(CACHE).then((cache) => cache.match(pathname, { ignoreVary: true }))
   event.respondWith(held.then((file) => file ?? fetch(event.request)))
   // A setting, of no build: what is new of it is there at the next opening.
-  if (pathname === ACCENT) event.waitUntil(refresh(event.request))
+  if (pathname === ACCENT) event.waitUntil(refresh(pathname))
 })
 
-async function refresh(request: Request): Promise<void> {
-  const fresh = await fetch(request, { cache: 'reload', credentials: 'omit' }).catch(() => null)
-  if (fresh?.ok) await (await caches.open(CACHE)).put(request, fresh)
+async function refresh(file: string): Promise<void> {
+  const fresh = await fetch(file, { cache: 'reload', credentials: 'omit' }).catch(() => null)
+  if (fresh?.ok) await (await caches.open(CACHE)).put(file, fresh)
 }

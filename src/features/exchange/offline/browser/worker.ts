@@ -18,6 +18,7 @@ const asks = {
   erase: (keeper: Keeper) => keeper.erase(),
   addKey: (keeper: Keeper, asked: { own: Given; added: Given }) => keeper.addKey(asked),
   update: (keeper: Keeper) => keeper.update((done, total) => self.postMessage({ progress: { done, total } })),
+  settle: (keeper: Keeper) => keeper.settle(),
   counts: async (keeper: Keeper) => {
     const reading = await keeper.reading()
     return { counts: reading.counts(), madeAt: reading.head.madeAt }

@@ -157,10 +157,7 @@ export class Keeper {
     if (vault.tries > 0) await this.#change(vault, { tries: 0 })
     this.#opened = opened
     await this.#see(opened, true)
-    if (head) {
-      await this.#read(opened, head)
-      void this.#tidy(opened, head)
-    }
+    if (head) opened.reading = new Reading(contents, head)
     return { isComplete: head !== null }
   }
 
@@ -226,7 +223,7 @@ export class Keeper {
     await this.#see(opened, true)
     if (next) {
       opened.slot = contents.vault.head
-      await this.#read(opened, next)
+      opened.reading = new Reading(contents, next)
       await this.#change(contents.vault, { bytes: await this.#bytesOf(contents.vault.id) })
     }
     return next !== null
@@ -238,6 +235,18 @@ export class Keeper {
     await this.#see(opened, false)
     if (!opened.reading) throw new Fault('noCopy')
     return opened.reading
+  }
+
+  /** What can wait until the first page is shown: the index and the plan are read, what an update that was cut short left is swept away. */
+  async settle(): Promise<void> {
+    const { contents } = await this.#fresh()
+    // An update that goes on in another tab has chunks that no list holds yet.
+    await navigator.locks.request(lockOf(contents.vault), { ifAvailable: true }, async (lock) => {
+      const { reading } = await this.#fresh()
+      if (lock && reading) await sweep(contents, reading.head)
+    })
+    const { reading } = await this.#fresh()
+    await Promise.all([reading?.plan(), reading?.index()])
   }
 
   /** The open copy, for what is kept in it. */
@@ -281,22 +290,9 @@ export class Keeper {
       const head = await contents.read<Head>(stored.head)
       if (!head) throw new Fault('untrusted')
       opened.slot = stored.head
-      await this.#read(opened, head)
+      opened.reading = new Reading(contents, head)
     }
     return opened
-  }
-
-  async #read(opened: Opened, head: Head): Promise<void> {
-    opened.reading = await Reading.open(opened.contents, head)
-    // Begun at once, and not waited for: the first page needs no index.
-    opened.reading.index().catch(() => null)
-  }
-
-  /** Sweeps away what an update that was cut short left, unless one goes on in another tab. */
-  async #tidy({ contents }: Opened, head: Head): Promise<void> {
-    await navigator.locks.request(lockOf(contents.vault), { ifAvailable: true }, async (lock) => {
-      if (lock) await sweep(contents, head)
-    })
   }
 
   async #see(opened: Opened, always: boolean): Promise<void> {

@@ -26,37 +26,28 @@ export type SheetView = {
 
 const MOST_SHOWN = 30
 const PAGE = 100
+/** A plan that goes round in a circle ends there. */
+const DEEPEST = 10
+const RATE = 'rate:'
 
-/** Reads an open copy: lists from memory, texts one by one as they are asked for, the index once. */
+type Plan = { chapters: OfflineChapter[]; numbers: ReadonlyMap<string, string> }
+
+/** Reads an open copy: lists from memory, the plan and the index once, texts and amounts one by one as they are asked for. */
 export class Reading {
   readonly head: Head
   readonly #contents: Contents
   readonly #lines: ReadonlyMap<string, SheetLine>
   readonly #slots: ReadonlyMap<string, string>
-  #chapters: OfflineChapter[] = []
-  #rates: ReadonlyMap<string, Rate> = new Map()
-  #numbers: ReadonlyMap<string, string> = new Map()
+  readonly #codes: readonly string[]
+  #plan: Promise<Plan> | null = null
   #index: Promise<MiniSearch<IndexedSheet>> | null = null
 
-  private constructor(contents: Contents, head: Head) {
+  constructor(contents: Contents, head: Head) {
     this.#contents = contents
     this.head = head
     this.#lines = new Map(head.chunks.flatMap(({ line }) => (line ? [[line.number, line] as const] : [])))
     this.#slots = new Map(head.chunks.map(({ id, slot }) => [id, slot]))
-  }
-
-  static async open(contents: Contents, head: Head): Promise<Reading> {
-    const reading = new Reading(contents, head)
-    reading.#chapters = (await reading.#read<OfflineChapter[]>('plan')) ?? []
-    const codes = head.chunks.flatMap(({ id }) => (id.startsWith('rate:') ? [id] : []))
-    const rates = await Promise.all(codes.map((id) => reading.#read<Rate>(id)))
-    reading.#rates = new Map(rates.flatMap((rate) => (rate ? [[rate.code, rate] as const] : [])))
-    reading.#numbers = planNumbers(reading.#plan())
-    return reading
-  }
-
-  get count(): number {
-    return this.#lines.size
+    this.#codes = head.chunks.flatMap(({ id }) => (id.startsWith(RATE) ? [id.slice(RATE.length)] : []))
   }
 
   /** How many sheets there are of each kind. */
@@ -67,45 +58,39 @@ export class Reading {
   }
 
   /** A chapter, the top of the guide for `null`. */
-  chapter(id: string | null): ChapterView {
-    const plan = this.#plan()
-    const items = itemsOf(plan, id)
-    const here = this.#chapters.find((chapter) => chapter.id === id)
+  async chapter(id: string | null): Promise<ChapterView> {
+    const plan = await this.plan()
+    const articles = this.#articles()
+    const numberOf = (item: string) => plan.numbers.get(item) ?? ''
+    const items = itemsOf({ chapters: plan.chapters, articles }, id)
+    const here = plan.chapters.find((chapter) => chapter.id === id)
     return {
       title: here?.title ?? '',
-      line: this.#lineTo(here?.parent ?? null),
+      line: lineTo(plan, here?.parent ?? null),
       chapters: items.flatMap(({ chapter }) => {
         if (!chapter) return []
-        const within = new Set(withinChapter(this.#chapters, chapter.id))
-        const count = plan.articles.filter((article) => within.has(article.chapter ?? '')).length
-        return [
-          { id: chapter.id, planNumber: this.#numbers.get(chapter.id) ?? '', title: chapter.title, count },
-        ]
+        const within = new Set(withinChapter(plan.chapters, chapter.id))
+        const count = articles.filter((article) => within.has(article.chapter ?? '')).length
+        return [{ id: chapter.id, planNumber: numberOf(chapter.id), title: chapter.title, count }]
       }),
       sheets: items.flatMap(({ article }) =>
-        article
-          ? [
-              {
-                number: article.number,
-                planNumber: this.#numbers.get(article.id) ?? '',
-                title: article.title,
-              },
-            ]
-          : [],
+        article ? [{ number: article.number, planNumber: numberOf(article.id), title: article.title }] : [],
       ),
     }
   }
 
   /** A sheet with the amounts of the day on which it is read; `null` where the copy has none of this number. */
   async sheet(number: string, now: Date): Promise<SheetView | null> {
-    const sheet = await this.#read<OfflineSheet>(`sheet:${number}`)
-    if (!sheet) return null
+    const [text, plan] = await Promise.all([this.#text(`sheet:${number}`), this.plan()])
+    if (text === null) return null
+    // Ours: the server signed it.
+    const sheet = JSON.parse(text) as OfflineSheet
     const { day } = localTime(now)
     return {
-      sheet: sheetOn(sheet, day, this.#rates),
+      sheet: sheetOn(sheet, day, await this.#ratesIn(text)),
       day,
-      planNumber: this.#numbers.get(number) ?? null,
-      line: this.#lineTo(sheet.place?.chapter ?? null),
+      planNumber: plan.numbers.get(number) ?? null,
+      line: lineTo(plan, sheet.place?.chapter ?? null),
     }
   }
 
@@ -137,25 +122,43 @@ export class Reading {
     return this.#index
   }
 
-  #plan() {
-    const articles = [...this.#lines.values()].flatMap(({ number, kind, title, chapter, position }) =>
+  /** The chapters and the numbers of the plan, read the first time they are asked for. */
+  plan(): Promise<Plan> {
+    this.#plan ??= this.#text('plan').then((text) => {
+      const chapters = text === null ? [] : (JSON.parse(text) as OfflineChapter[])
+      return { chapters, numbers: planNumbers({ chapters, articles: this.#articles() }) }
+    })
+    return this.#plan
+  }
+
+  #articles() {
+    return [...this.#lines.values()].flatMap(({ number, kind, title, chapter, position }) =>
       kind === 'article' ? [{ id: number, number, title, chapter, position }] : [],
     )
-    return { chapters: this.#chapters, articles }
   }
 
-  #lineTo(id: string | null): { id: string; label: string }[] {
-    const line: { id: string; label: string }[] = []
-    for (let at = this.#chapters.find((chapter) => chapter.id === id); at && line.length < 10; ) {
-      line.unshift({ id: at.id, label: `${this.#numbers.get(at.id) ?? ''} ${at.title}`.trim() })
-      const { parent } = at
-      at = this.#chapters.find((chapter) => chapter.id === parent)
-    }
-    return line
+  /** The amounts whose codes stand in a text: a few, where a copy has hundreds. */
+  async #ratesIn(text: string): Promise<ReadonlyMap<string, Rate>> {
+    const cited = this.#codes.filter((code) => text.includes(code))
+    const texts = await Promise.all(cited.map((code) => this.#text(`${RATE}${code}`)))
+    return new Map(
+      texts.flatMap((held, rank) => (held === null ? [] : [[cited[rank] ?? '', JSON.parse(held) as Rate]])),
+    )
   }
 
-  async #read<Value>(id: string): Promise<Value | null> {
+  async #text(id: string): Promise<string | null> {
     const slot = this.#slots.get(id)
-    return slot === undefined ? null : this.#contents.read<Value>(slot)
+    return slot === undefined ? null : this.#contents.text(slot)
   }
+}
+
+/** The chapters that lead to one, the top first. */
+function lineTo({ chapters, numbers }: Plan, id: string | null): { id: string; label: string }[] {
+  const line: { id: string; label: string }[] = []
+  for (let at = chapters.find((chapter) => chapter.id === id); at && line.length < DEEPEST; ) {
+    line.unshift({ id: at.id, label: `${numbers.get(at.id) ?? ''} ${at.title}`.trim() })
+    const { parent } = at
+    at = chapters.find((chapter) => chapter.id === parent)
+  }
+  return line
 }
