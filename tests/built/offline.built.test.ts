@@ -137,21 +137,6 @@ describe('reading without a network', () => {
     await page.getByLabel('Chercher dans la copie').waitFor()
   })
 
-  it('C7: a copy that was taken back erases itself at its next contact', async () => {
-    const { post: own, page, user } = await aPost()
-    await prepare(own)
-    await own.context.clearCookies()
-    const { revokeCopies } = await import('@/features/exchange/offline/write/revokeCopies')
-    await revokeCopies({ payload: server.payload, actor: user, address: 'unknown' })
-    await own.context.setOffline(true)
-    await page.reload()
-    await page.getByRole('heading', { name: 'Ouvrir la copie de ce poste' }).waitFor()
-    await own.context.setOffline(false)
-    await page.reload()
-    await page.getByText('La copie de ce poste a été retirée').waitFor()
-    expect(await own.dump()).toMatchObject({ vaults: 0, blobs: 0 })
-  })
-
   it('opens as it was when an update was cut short, then goes on', async () => {
     const { post: own, page } = await aPost()
     await prepare(own)
@@ -244,6 +229,7 @@ describe('reading without a network', () => {
     for (const name of ['Guide', 'Dispositifs', 'Annuaire', 'Ma copie']) {
       await button(own, name).click()
       await page.getByRole('heading', { level: 1, name }).waitFor()
+      expect(await button(own, name).getAttribute('aria-current')).toBe('page')
       await check()
     }
     await page.reload()

@@ -98,6 +98,14 @@ describe('the vault of a post', () => {
     await page.getByText('ne porte pas la marque du portail').waitFor()
   })
 
+  it('opens where the network keeps it waiting for ever', async () => {
+    await aReader()
+    await page.route('**/api/offline/**', () => undefined)
+    await reopen(post)
+    await enterCopy(post)
+    await page.getByText('Mise à jour en cours').waitFor()
+  })
+
   it('erases what another tab erases, and does not bring it back', async () => {
     await aReader()
     const other = await post.context.newPage()
@@ -149,6 +157,19 @@ describe('the vault of a post', () => {
     await post.context.setOffline(false)
     await page.reload()
     await page.getByText('La copie de ce poste a été retirée').waitFor()
+  })
+
+  it('C7: a copy that was taken back erases itself at its next contact', async () => {
+    const user = await aReader()
+    await post.context.clearCookies()
+    await revoke(user)
+    await post.context.setOffline(true)
+    await page.reload()
+    await page.getByRole('heading', { name: 'Ouvrir la copie de ce poste' }).waitFor()
+    await post.context.setOffline(false)
+    await page.reload()
+    await page.getByText('La copie de ce poste a été retirée').waitFor()
+    expect(await post.dump()).toMatchObject({ vaults: 0, blobs: 0 })
   })
 
   it('C7: an open copy that was taken back erases itself when it asks for what is new', async () => {

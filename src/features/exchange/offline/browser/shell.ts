@@ -3,7 +3,7 @@ import { closedScreen } from './screens/closedScreens'
 import { copyScreen } from './screens/copyScreen'
 import { element } from './screens/element'
 import { faultWords } from './screens/faultWords'
-import { alarm, button, paragraph, say, show, showBar } from './screens/frame'
+import { alarm, barButton, button, markBar, paragraph, say, show, showBar } from './screens/frame'
 import { chapterScreen, homeScreen, listScreen, searchScreen } from './screens/listScreens'
 import { reportScreen } from './screens/reportScreen'
 import { sheetScreen } from './screens/sheetScreen'
@@ -23,6 +23,7 @@ const go = (next: Visit) => visit(next, (there) => void open(there))
 
 async function open(there: Visit): Promise<void> {
   say('')
+  markBar(there.to === 'chapter' && there.id !== null ? null : there.to)
   try {
     await screenOf(there)
   } catch (error) {
@@ -107,7 +108,7 @@ async function sayState(isSignedOut: boolean): Promise<void> {
 
 function bar(): HTMLElement {
   const entry = (there: Visit, word: 'home' | 'guide' | 'schemes' | 'directory' | 'copy') =>
-    button(word, () => go(there), 'btn bare')
+    barButton(word, there.to, () => go(there))
   return element(
     'nav',
     { 'aria-label': words('nav') },

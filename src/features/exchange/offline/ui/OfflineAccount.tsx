@@ -37,7 +37,7 @@ export function OfflineAccount({ offer: { refusal, days }, isRevoked }: Props) {
         <dd>{t('leaseText', { days })}</dd>
       </dl>
       {refusal !== 'shared' && (
-        <section aria-labelledby="poste">
+        <section aria-labelledby="poste" className="grid gap-4">
           <h2 id="poste">{t('here')}</h2>
           {/* Nothing of the portal translates in the browser but this: its words go with it. */}
           <NextIntlClientProvider locale="fr" messages={{ offline: { copy: texts.copy } }}>
@@ -45,7 +45,7 @@ export function OfflineAccount({ offer: { refusal, days }, isRevoked }: Props) {
           </NextIntlClientProvider>
         </section>
       )}
-      <section aria-labelledby="partout">
+      <section aria-labelledby="partout" className="grid gap-4">
         <h2 id="partout">{t('everywhere')}</h2>
         <p>{t('everywhereText')}</p>
         <form action="/compte/hors-ligne/retirer" method="post">

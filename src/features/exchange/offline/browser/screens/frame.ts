@@ -30,6 +30,20 @@ export const button = (word: Word, press: () => void, kind = 'btn'): HTMLButtonE
 export const linkButton = (word: Word, href: string, kind = 'btn quiet'): HTMLElement =>
   element('a', { class: kind, href }, words(word))
 
+/** A button of the bar, which says when one is there. */
+export function barButton(word: Word, to: string, press: () => void): HTMLButtonElement {
+  const made = button(word, press, 'btn bare')
+  made.dataset.to = to
+  return made
+}
+
+/** Says in the bar where the reader is; `null` for a screen that it does not lead to. */
+export function markBar(to: string | null): void {
+  for (const each of document.querySelectorAll<HTMLElement>('#barre [data-to]'))
+    if (each.dataset.to === to) each.setAttribute('aria-current', 'page')
+    else each.removeAttribute('aria-current')
+}
+
 /** The bar of the open copy, or none. */
 export function showBar(bar: HTMLElement | null): void {
   document.querySelector('#barre')?.replaceChildren(...(bar ? [bar] : []))

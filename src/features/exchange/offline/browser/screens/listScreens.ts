@@ -43,8 +43,10 @@ export async function searchScreen(typed: string, go: Go): Promise<void> {
     const { lines, total } = await askWorker('search', text)
     // An answer that comes after that of a later question is none.
     if (own !== asked) return
-    results.replaceChildren(sheetLines(lines, (number) => go({ to: 'sheet', number })))
-    say(total === 0 ? words('foundNone') : counted('foundOne', 'found', total))
+    results.replaceChildren(
+      ...(total === 0 ? [] : [sheetLines(lines, (number) => go({ to: 'sheet', number }))]),
+    )
+    say(foundWords(total, lines.length))
   }
   const box = searchBox(typed, (text) => void find(text))
   show(words('search'), box, results)
@@ -52,6 +54,11 @@ export async function searchScreen(typed: string, go: Go): Promise<void> {
   field?.focus()
   field?.setSelectionRange(typed.length, typed.length)
   await find(typed)
+}
+
+function foundWords(total: number, shown: number): string {
+  if (total === 0) return words('foundNone')
+  return total > shown ? words('foundFirst', { count: total, shown }) : counted('foundOne', 'found', total)
 }
 
 function searchBox(typed: string, type: (text: string) => void): HTMLElement {

@@ -26,7 +26,7 @@ export async function sheetScreen(number: string, go: Go): Promise<void> {
     words('sheetNumber', { number: sheet.number }),
     ...sheet.acronyms,
     sheet.verifiedAt && words('verified', { day: dayWords(sheet.verifiedAt) }),
-    words('amountsOf', { day: dayWords(`${day}T12:00:00Z`) }),
+    day && words('amountsOf', { day: dayWords(`${day}T12:00:00Z`) }),
   ].filter((text): text is string => Boolean(text))
   const hasEnded = sheet.validUntil !== null && Date.parse(sheet.validUntil) < Date.now()
   show(

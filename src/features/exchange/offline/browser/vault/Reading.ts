@@ -19,7 +19,8 @@ export type ChapterView = {
 
 export type SheetView = {
   sheet: OfflineSheet
-  day: string
+  /** That of its amounts, `null` where it has none. */
+  day: string | null
   planNumber: string | null
   line: { id: string; label: string }[]
 }
@@ -86,9 +87,10 @@ export class Reading {
     // Ours: the server signed it.
     const sheet = JSON.parse(text) as OfflineSheet
     const { day } = localTime(now)
+    const rates = await this.#ratesIn(text)
     return {
-      sheet: sheetOn(sheet, day, await this.#ratesIn(text)),
-      day,
+      sheet: sheetOn(sheet, day, rates),
+      day: rates.size > 0 ? day : null,
       planNumber: plan.numbers.get(number) ?? null,
       line: lineTo(plan, sheet.place?.chapter ?? null),
     }

@@ -1,13 +1,20 @@
 import { unzlibSync } from 'fflate'
 import { Fault } from './Fault'
 
+/** Small answers without which a copy may not open: a network that keeps them waiting is none. */
+const QUICK: readonly string[] = ['contact', 'lease']
+const QUICK_MS = 20_000
+
 /** Asks the portal with the session of this browser. @throws Fault in every case but an answer. */
 export async function askServer(path: string, body?: unknown): Promise<Response> {
   const request: RequestInit =
     body === undefined
       ? {}
       : { method: 'POST', headers: { 'content-type': 'application/json' }, body: JSON.stringify(body) }
-  const answer = await fetch(`/api/offline/${path}`, { ...request, cache: 'no-store' }).catch(() => null)
+  const signal = QUICK.includes(path) ? AbortSignal.timeout(QUICK_MS) : null
+  const answer = await fetch(`/api/offline/${path}`, { ...request, signal, cache: 'no-store' }).catch(
+    () => null,
+  )
   // A gateway that answers in the portal's place is no network for us.
   if (!answer || answer.redirected) throw new Fault('offline')
   if (answer.ok) return answer
