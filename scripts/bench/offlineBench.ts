@@ -3,8 +3,8 @@ import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
-import { aUser } from '../../tests/factories/aUser'
 import { anOfflinePost, type OfflinePost } from '../../tests/helpers/scenes/offlinePost'
+import { enterPost } from '../../tests/helpers/scenes/offlineSteps'
 import { buildOfflineShell } from '../lib/buildOfflineShell'
 import { step } from '../lib/progress'
 import { pick, seededRandom } from './generator'
@@ -56,7 +56,7 @@ export async function runOfflineBench(asked: { articles: number; entries: number
   const post = await anOfflinePost({ url: served.url })
   try {
     post.context.setDefaultTimeout(LONG_MS)
-    await enter(payload, post)
+    await enterPost(payload, post)
     served.sent()
     const began = performance.now()
     await press(post, 'Préparer la lecture hors ligne')
@@ -102,14 +102,6 @@ export async function runOfflineBench(asked: { articles: number; entries: number
 
 const press = (post: OfflinePost, name: string) =>
   post.page.getByRole('button', { name, exact: true }).click()
-
-/** A signed-in person with a key, in front of the page. */
-async function enter(payload: Payload, post: OfflinePost): Promise<void> {
-  const user = await aUser(payload)
-  await post.signIn(payload, user)
-  await post.open()
-  await post.enrol(payload, user)
-}
 
 /** Without a network: unlocks, opens a sheet, and types. */
 async function readThere(post: OfflinePost, queries: number) {

@@ -4,10 +4,9 @@ import { SLUGS } from '@/domain/slugs'
 import { paragraphsToRichText } from '@/features/sheets/richText/paragraphsToRichText'
 import { anArticle } from '../factories/anArticle'
 import { anOrganisation } from '../factories/anOrganisation'
-import { aUser } from '../factories/aUser'
 import { seriousFaults } from '../helpers/asserts/seriousFaults'
 import { anOfflinePost, type OfflinePost, openOfflineBrowser } from '../helpers/scenes/offlinePost'
-import { pressable as button, prepare, reopen, unlock } from '../helpers/scenes/offlineSteps'
+import { pressable as button, enterPost, prepare, reopen, unlock } from '../helpers/scenes/offlineSteps'
 import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 const SENTENCE = 'Le coquelicot bleu se demande au guichet'
@@ -54,10 +53,7 @@ async function aPost(given: { hasPrf?: boolean; width?: number; onDisk?: true } 
   const { onDisk, ...rest } = given
   post = await anOfflinePost({ url: server.url, ...rest, ...(onDisk ? {} : { browser }) })
   made += 1
-  const user = await aUser(server.payload, { name: `Camille Nénuphar ${made}` })
-  await post.signIn(server.payload, user)
-  await post.open()
-  await post.enrol(server.payload, user)
+  const user = await enterPost(server.payload, post, { name: `Camille Nénuphar ${made}` })
   return { post, page: post.page, user }
 }
 

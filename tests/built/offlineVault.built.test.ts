@@ -1,10 +1,18 @@
 import type { Browser, Page } from '@playwright/test'
 import { afterAll, afterEach, beforeAll, describe, expect, it } from 'vitest'
 import { SLUGS } from '@/domain/slugs'
+import type { User } from '@/payload-types'
 import { anOrganisation } from '../factories/anOrganisation'
 import { aUser } from '../factories/aUser'
 import { anOfflinePost, type OfflinePost, openOfflineBrowser } from '../helpers/scenes/offlinePost'
-import { pressable as button, enterCopy, prepare, reopen, unlock } from '../helpers/scenes/offlineSteps'
+import {
+  pressable as button,
+  enterCopy,
+  enterPost,
+  prepare,
+  reopen,
+  unlock,
+} from '../helpers/scenes/offlineSteps'
 import { type BuiltServer, openBuiltServer } from '../helpers/servers/openBuiltServer'
 
 const DAY = 86_400_000
@@ -33,20 +41,17 @@ afterEach(() => post.close())
 async function aReader() {
   post = await anOfflinePost({ url: server.url, browser })
   page = post.page
-  const user = await someone()
-  await post.signIn(server.payload, user)
-  await post.open()
-  await post.enrol(server.payload, user)
+  const user = await enterPost(server.payload, post, someone())
   await prepare(post)
   return user
 }
 
 function someone() {
   made += 1
-  return aUser(server.payload, { name: `Camille Nénuphar ${made}` })
+  return { name: `Camille Nénuphar ${made}` }
 }
 
-const revoke = async (actor: Awaited<ReturnType<typeof someone>>) => {
+const revoke = async (actor: User) => {
   const { revokeCopies } = await import('@/features/exchange/offline/write/revokeCopies')
   await revokeCopies({ payload: server.payload, actor, address: 'unknown' })
 }
@@ -81,7 +86,7 @@ describe('the vault of a post', () => {
 
   it('keeps two people apart on one profile, without their names, each with a lease of their own', async () => {
     const user = await aReader()
-    const other = await someone()
+    const other = await aUser(server.payload, someone())
     await post.signIn(server.payload, other)
     await post.enrol(server.payload, other)
     await reopen(post)

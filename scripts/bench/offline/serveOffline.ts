@@ -76,7 +76,7 @@ async function answers() {
   return async (incoming: IncomingMessage): Promise<Response> => {
     const request = await toRequest(incoming)
     const { pathname } = new URL(request.url)
-    if (pathname === ACCENT_FILE) return styleSheet(accentSheet({ accent: null }))
+    if (pathname === ACCENT_FILE) return styleSheet(accentSheet(undefined))
     if (!pathname.startsWith('/api/offline/')) return shellFile(pathname, offlineShell())
     return answerOffline(request, async ({ payload, params, address }) => {
       if (pathname.endsWith('/contact')) return standingOfLease(payload, await request.json())

@@ -1,4 +1,20 @@
+import type { Payload } from 'payload'
+import type { User } from '@/payload-types'
+import { aUser } from '../../factories/aUser'
 import type { OfflinePost } from './offlinePost'
+
+/** Somebody who is signed in on a post, with a key of theirs, in front of the page. */
+export async function enterPost(
+  payload: Payload,
+  post: OfflinePost,
+  given: Partial<User> = {},
+): Promise<User> {
+  const user = await aUser(payload, given)
+  await post.signIn(payload, user)
+  await post.open()
+  await post.enrol(payload, user)
+  return user
+}
 
 /** A button by its name, that of the bar where the page has the same one. */
 export const pressable = ({ page }: OfflinePost, name: string) =>

@@ -10,9 +10,10 @@ const LONGEST = 160
 const BUILT_IN = 'features/exchange/offline/browser/shell.css'
 
 const stylesOf = (folder: string): string[] =>
-  readdirSync(folder, { recursive: true, encoding: 'utf8' })
-    .filter((name) => name.endsWith('.css'))
-    .map((name) => join(folder, name))
+  readdirSync(folder, { recursive: true, withFileTypes: true })
+    // A route may be a folder that is named after the sheet which it answers.
+    .filter((entry) => entry.isFile() && entry.name.endsWith('.css'))
+    .map(({ parentPath, name }) => join(parentPath, name))
 
 describe('the styles', () => {
   it.each(stylesOf('src/ui'))('%s names nothing of the business', (file) => {
