@@ -7,7 +7,7 @@ import type { OfflinePost } from './offlinePost'
 export async function enterPost(
   payload: Payload,
   post: OfflinePost,
-  given: Partial<User> = {},
+  given?: Parameters<typeof aUser>[1],
 ): Promise<User> {
   const user = await aUser(payload, given)
   await post.signIn(payload, user)
