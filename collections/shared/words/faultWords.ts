@@ -23,7 +23,7 @@ export const faultWords = {
     unableToDeleteCount: '{{label}} : {{count}} sur {{total}} n’ont pas pu être supprimés.',
     unableToReindexCollection: '{{collection}} : l’index n’a pas pu être refait.',
     unableToUpdateCount: '{{label}} : {{count}} sur {{total}} n’ont pas pu être modifiés.',
-    unauthorized: 'Connectez-vous pour faire cela.',
+    unauthorized: 'Ceci ne vous est pas ouvert. Si votre session est terminée, reconnectez-vous.',
     unauthorizedAdmin: 'L’administration n’est pas ouverte à ce compte.',
     unPublishingDocument: 'Cette fiche n’a pas pu être retirée du portail.',
     unverifiedEmail: 'Vérifiez votre adresse électronique avant de vous connecter.',

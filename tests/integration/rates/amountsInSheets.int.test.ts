@@ -136,6 +136,24 @@ const faulty = (all: Record<string, string>, right: string, wrong: string) =>
   )
 
 describe('D1: a value that takes effect on 1 April', () => {
+  it('is the next known change of the sheet until then, before the one that its editors typed', async () => {
+    const { findScheme } = await import('@/features/catalogue/schemes/read/findScheme')
+    const typed = { date: '2026-05-01T10:00:00.000Z', text: 'Réforme' }
+    await payload.update({
+      collection: SLUGS.schemes,
+      id: scheme.id,
+      data: { nextKnownChange: typed, _status: 'published' },
+      overrideAccess: true,
+    })
+    const next = async () =>
+      (await findScheme({ payload, readerClass: 'agents', number: scheme.number ?? '' }))?.nextKnownChange
+    expect(await next()).toStrictEqual({ date: '2026-03-31T22:00:00.000Z', text: 'RSA' })
+    moveTo(AFTER)
+    expect(await next()).toStrictEqual(typed)
+    moveTo('2026-05-02T10:00:00.000Z')
+    expect(await next()).toStrictEqual({})
+  })
+
   it('is read nowhere the day before, and everywhere from midnight in Paris, without anybody doing anything', async () => {
     expect(faulty(await surfaces(), OLD, NEW)).toStrictEqual([])
     moveTo(AFTER)

@@ -199,6 +199,13 @@ describe('the options of a request', () => {
     for (const each of words) expect(page([own])).toContain(each)
   })
 
+  it('say that the facility is told only where somebody answers for it', () => {
+    const facility = { ...own.facility, isTold: true }
+    expect(page([{ ...own, facility }])).toContain('Le lieu d’accueil est prévenu.')
+    expect(page([own])).toContain('c’est à vous d’appeler')
+    expect(page([own])).not.toContain('est prévenu')
+  })
+
   it('say why one could not be put, and what to do where there is none', () => {
     expect(page([], 'Déjà 3 options pour cet enfant.')).toContain('Déjà 3 options pour cet enfant.')
     expect(page([])).toContain('Chercher une place')

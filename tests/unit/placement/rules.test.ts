@@ -4,6 +4,8 @@ import type { Commitment } from '@/domain/placement/Commitment'
 import { nextLine } from '@/domain/placement/calendar/nextLine'
 import type { Situation } from '@/domain/placement/calendar/Situation'
 import { lawFor } from '@/domain/placement/matching/lawFor'
+import { NOTICE_KINDS } from '@/domain/placement/notices/NOTICE_KINDS'
+import { noticesDue } from '@/domain/placement/notices/noticesDue'
 import { rulesFor } from '@/domain/placement/rules/rulesFor'
 import { stayBounds } from '@/domain/placement/rules/stayRules'
 import { unitRules } from '@/domain/placement/rules/unitRules'
@@ -198,6 +200,14 @@ describe('A14: a relais immédiat', () => {
     const twice = situation([stay('2026-06-15', 1), stay('2026-06-30', 2)])
     expect(nextLine(twice, extend('2026-07-05')).fault).toBe('rule')
     expect(stayBounds(RELAY, { from: '2026-07-01', renewed: 1 }, []).renewalsLeft).toBe(0)
+  })
+
+  it('is told to the facility and to coordinators once its renewal is past', () => {
+    const renewed = { ...stay('2026-06-30', 2), startedAt: '2026-06-01T08:00:00.000Z' }
+    const due = (today: string) => noticesDue(renewed, { now: new Date(`${today}T10:00:00.000Z`), today })
+    expect(due('2026-06-30')).toStrictEqual([])
+    expect(due('2026-07-01').map(({ kind }) => kind)).toStrictEqual(['departureOverdue'])
+    expect(NOTICE_KINDS.departureOverdue).toStrictEqual(['facility', 'coordinators'])
   })
 
   it('is renewed again by a coordinator alone, with a reason that stays on the line', () => {

@@ -1,6 +1,7 @@
 import { useTranslations } from 'next-intl'
 import type { ReactNode } from 'react'
 import type { ModificationBasis } from '@/domain/sheet/closedLists'
+import { firstKnownChange } from '@/domain/sheet/firstKnownChange'
 import { freshnessOf } from '@/domain/sheet/freshness'
 import type { Scheme } from '@/payload-types'
 import { Day } from '@/ui/Day'
@@ -20,7 +21,8 @@ type Props = { scheme: Trust; now: Date; changesHref: string | null; children?: 
 /** The four dates and who vouches for the sheet. */
 export function TrustCard({ scheme, now, changesHref, children }: Props) {
   const t = useTranslations('scheme')
-  const { verifiedAt, reviewDueAt, verifiedByName, modifiedAt, nextKnownChange, validFrom } = scheme
+  const { verifiedAt, reviewDueAt, verifiedByName, modifiedAt, validFrom } = scheme
+  const coming = firstKnownChange({ typed: scheme.nextKnownChange, amounts: [], now })
   const basis = scheme.modifiedBasis
   const state = freshnessOf(scheme, now)
   const late = state === 'overdue'
@@ -74,12 +76,12 @@ export function TrustCard({ scheme, now, changesHref, children }: Props) {
               </dd>
             </>
           )}
-          {nextKnownChange?.date && (
+          {coming.date && (
             <>
               <dt>{t('nextChange')}</dt>
               <dd>
-                <Day date={nextKnownChange.date} />
-                {nextKnownChange.text && ` : ${frenchSpaces(nextKnownChange.text)}`}
+                <Day date={coming.date} />
+                {coming.text && ` : ${frenchSpaces(coming.text)}`}
               </dd>
             </>
           )}

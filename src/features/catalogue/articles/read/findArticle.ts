@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
+import { readToday } from '@/features/sheets/rates/read/readToday'
 import { READABLE_ARTICLE, type ReadableArticle } from '../present/ReadableArticle'
 
 type Args = { payload: Payload; readerClass: ReaderClass; number: string }
@@ -28,6 +28,6 @@ async function findOne(payload: Payload, where: Where, draft: boolean): Promise<
     select: READABLE_ARTICLE,
     overrideAccess: true,
   })
-  const [article] = await readAmounts(payload, docs)
-  return article ?? null
+  const [article] = docs
+  return article ? readToday(payload, article) : null
 }

@@ -2,7 +2,7 @@ import type { Payload, Where } from 'payload'
 import { publishedForClass } from '@/access/publishedForReader'
 import type { ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
-import { readAmounts } from '@/features/sheets/rates/read/readAmounts'
+import { readToday } from '@/features/sheets/rates/read/readToday'
 import type { Scheme } from '@/payload-types'
 
 type Args = { payload: Payload; readerClass: ReaderClass; number: string }
@@ -33,6 +33,6 @@ async function findOne(payload: Payload, where: Where, draft: boolean): Promise<
     select: READABLE,
     overrideAccess: true,
   })
-  const [scheme] = await readAmounts(payload, docs)
-  return scheme ?? null
+  const [scheme] = docs
+  return scheme ? readToday(payload, scheme) : null
 }

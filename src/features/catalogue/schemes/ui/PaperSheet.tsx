@@ -1,5 +1,6 @@
 import { useTranslations } from 'next-intl'
 import type { Reading } from '@/domain/editions/closedLists'
+import { firstKnownChange } from '@/domain/sheet/firstKnownChange'
 import { AbbreviationList } from '@/features/sheets/glossary/ui/AbbreviationList'
 import type { QrTarget } from '@/features/sheets/print/qrTarget'
 import { PaperDocuments } from '@/features/sheets/print/ui/PaperDocuments'
@@ -23,7 +24,7 @@ export function PaperSheet({ paper, scheme, department, qr, now, past }: Props) 
   const t = useTranslations('print')
   const te = useTranslations('editions')
   const number = scheme.number ?? ''
-  const change = scheme.nextKnownChange?.date
+  const change = firstKnownChange({ typed: scheme.nextKnownChange, amounts: [], now }).date
   // What had ended by the day that is read.
   const readAt = past ? new Date(`${past.day}T12:00:00.000Z`) : now
   return (
@@ -78,8 +79,7 @@ export function PaperSheet({ paper, scheme, department, qr, now, past }: Props) 
       <div className="note">{t('note')}</div>
       <div className="gap" />
       <PaperFooter qr={qr} now={now}>
-        {t('amounts')}{' '}
-        {change && new Date(change) > now && t('nextChange', { day: frenchDay(new Date(change)) })}
+        {t('amounts')} {change && t('nextChange', { day: frenchDay(new Date(change)) })}
       </PaperFooter>
     </div>
   )

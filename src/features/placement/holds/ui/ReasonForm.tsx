@@ -23,7 +23,7 @@ export function ReasonForm({ thread, action, button, list, typed, words }: Props
   const [reasonFault, noteFault] = [faultOf('motif'), faultOf('note')]
   return (
     <details open={faults.length > 0} className="reason">
-      <summary className="btn quiet w-full !min-h-14" aria-label={words.openOf}>
+      <summary className="btn quiet !min-h-14" aria-label={words.openOf}>
         {words.open}
       </summary>
       <form noValidate method="post" action={action}>

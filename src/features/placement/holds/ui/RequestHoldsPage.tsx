@@ -28,6 +28,7 @@ export function RequestHoldsPage({ request, holds, most, typed, said, info, faul
   const open = holds.filter(({ state }) => state === 'placed')
   const past = holds.filter(({ state }) => state !== 'placed')
   const back = `/places/demandes/${request.id}`
+  const isUntold = info === 'held' && open.some(({ facility }) => !facility.isTold)
   const line = (hold: RequestHold) => (
     <RequestHoldLine
       key={hold.thread}
@@ -52,7 +53,7 @@ export function RequestHoldsPage({ request, holds, most, typed, said, info, faul
       {said ? (
         <OutcomeNotice info={null} fault={frenchSpaces(said)} />
       ) : (
-        <Outcome texts="placementHolds" info={info} fault={typed ? null : fault} />
+        <Outcome texts="placementHolds" info={isUntold ? 'heldUntold' : info} fault={typed ? null : fault} />
       )}
       {holds.length === 0 && (
         <EmptyState text={t('own.none')} next={{ href: resultsPath(request.id), label: t('own.search') }} />
