@@ -1,5 +1,5 @@
 /** Where a form goes, and its fields as it sends them. */
-type Typed = { path: string; form: string }
+export type Typed = { path: string; form: string }
 
 /** What somebody typed in the first form of a page that they changed and did not send; `null` where there is none. Neither passwords nor files are read. */
 export function typedOnPage(page: Document): Typed | null {
