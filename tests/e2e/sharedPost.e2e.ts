@@ -53,6 +53,7 @@ test.describe('a shared post', () => {
     expect(await seriousFaults(page)).toStrictEqual([])
     await page.getByRole('button', { name: 'Rester connecté' }).press('Enter')
     await expect(page.getByRole('alertdialog')).toBeHidden()
+    await expect(page).toHaveURL(NEW)
     await page.clock.fastForward('09:01')
     await expect(page.getByRole('alertdialog')).toBeVisible()
     await page.clock.fastForward('01:00')

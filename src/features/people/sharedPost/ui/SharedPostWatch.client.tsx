@@ -47,7 +47,7 @@ export function SharedPostWatch({ words }: { words: Words }) {
       if (isLocked) return
       const now = postState(Date.now() - gestureAt)
       if (now === 'locked') void lock()
-      else setState(now)
+      else if (now === 'warned') setState(now)
     }
     /** Tells the server of a gesture made since it was last told, once a minute: its own ten minutes never end before ours. */
     const tell = () => {
@@ -70,13 +70,14 @@ export function SharedPostWatch({ words }: { words: Words }) {
       // Whoever comes back after the time finds a lock, whatever they press.
       look()
       if (isLocked) return
+      // It leaves the warning open: closed under the key that answers it, that key would fall into the form beneath, and send it.
       gestureHereAt = gestureAt = Date.now()
-      setState('open')
       tell()
     }
     channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.kind === 'locked') void lock()
-      else gestureAt = Math.max(gestureAt, data.at)
+      if (data.kind === 'locked') return void lock()
+      gestureAt = Math.max(gestureAt, data.at)
+      if (postState(Date.now() - gestureAt) === 'open') setState('open')
     }
     for (const name of GESTURES) document.addEventListener(name, onGesture, { capture: true, passive: true })
     document.addEventListener('visibilitychange', look)
@@ -97,7 +98,13 @@ export function SharedPostWatch({ words }: { words: Words }) {
   }, [state])
 
   return (
-    <dialog ref={dialog} role="alertdialog" aria-labelledby="veille-titre" aria-describedby="veille-texte">
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby="veille-titre"
+      aria-describedby="veille-texte"
+      onClose={() => setState('open')}
+    >
       <h2 id="veille-titre">{words.title}</h2>
       <p id="veille-texte">{words.text}</p>
       <form method="dialog">
