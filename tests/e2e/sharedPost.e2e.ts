@@ -54,10 +54,12 @@ test.describe('a shared post', () => {
     await page.getByRole('button', { name: 'Rester connecté' }).press('Enter')
     await expect(page.getByRole('alertdialog')).toBeHidden()
     await expect(page).toHaveURL(NEW)
+    await watched(page)
     await page.clock.fastForward('09:01')
     await expect(page.getByRole('alertdialog')).toBeVisible()
     await page.clock.fastForward('01:00')
     await expect(page).toHaveURL(/\/connexion\?.*renvoyer.*info=idle/)
+    const leadsTo = page.url()
     await expect(other).toHaveURL(/\/connexion\?.*info=idle/)
     await expect(page.getByRole('status').first()).toContainText('dix minutes sans un geste')
     const kept = await context.cookies()
@@ -65,9 +67,7 @@ test.describe('a shared post', () => {
     await page.goBack()
     await expect(page.getByText('ESSAI-POSTE')).toHaveCount(0)
     await expect(page.getByLabel('Référence du logiciel métier')).toHaveCount(0)
-    await page.goto(
-      `/connexion?callbackUrl=${encodeURIComponent('/confirmer-identite/renvoyer?vers=/places/demandes/enregistrer')}`,
-    )
+    await page.goto(leadsTo)
     await signInAgain(page)
     await expect(page.getByRole('main')).toContainText('ESSAI-POSTE')
   })
