@@ -4,6 +4,8 @@ import { smallTargets } from '../helpers/asserts/smallTargets'
 import { e2eAccount } from '../helpers/scenes/e2eAccount'
 import { signInAs } from '../helpers/scenes/signInAs'
 
+/** Two people, five looks at faults, and three derivations of a password, while the servers still warm up. */
+const LONGEST_MS = 150_000
 const PHONE = { width: 390, height: 844 }
 
 async function openAccount(page: Page, words: string, name: string): Promise<void> {
@@ -20,6 +22,7 @@ test.describe('the helpdesk', () => {
     browser,
     baseURL,
   }) => {
+    test.setTimeout(LONGEST_MS)
     await signInAs(page, 'helpdesk')
     await openAccount(page, 'facility@demo', 'Démo Lieu d’accueil')
     expect(await seriousFaults(page)).toStrictEqual([])

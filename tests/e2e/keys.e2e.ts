@@ -1,6 +1,9 @@
 import { type CDPSession, expect, type Page, test } from '@playwright/test'
 import { signInAs } from '../helpers/scenes/signInAs'
 
+/** They come first of all files, while the servers still warm up. */
+const LONGEST_MS = 150_000
+
 type Kind = {
   transport: 'usb' | 'internal'
   hasUserVerification?: boolean
@@ -40,6 +43,8 @@ async function signOut(page: Page): Promise<void> {
 }
 
 test.describe('keys', () => {
+  test.describe.configure({ timeout: LONGEST_MS })
+
   test('C4: a key with its PIN is enrolled, then opens the portal with no password', async ({ page }) => {
     await signInAs(page, 'agent')
     await plug(page, { transport: 'usb', hasPrf: true })

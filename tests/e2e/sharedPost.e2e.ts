@@ -15,19 +15,21 @@ async function signInShared(page: Page): Promise<void> {
   await expect(page.getByRole('link', { name: /^Compte de / })).toBeVisible()
 }
 
-/** Waits until the script of the page watches: its tabs are told of the gesture that has just been made, or of the opening of the page. */
+/**
+ * Waits until the script of the page watches: it tells the other tabs of its opening, or of the gesture made here. No other tab may be
+ * about to tell of one of its own.
+ */
 async function watched(page: Page): Promise<void> {
   await page.evaluate(
     () =>
       new Promise<void>((resolve) => {
         const channel = new BroadcastChannel('repere.poste-partage')
         channel.onmessage = () => {
-          clearInterval(timer)
           channel.close()
           resolve()
         }
-        // Gestures of somebody who waits.
-        const timer = setInterval(() => document.dispatchEvent(new Event('wheel')), 200)
+        // Of use where it has told of its opening already; once only, so that it has nothing more to tell.
+        document.dispatchEvent(new Event('wheel'))
       }),
   )
 }
@@ -39,8 +41,10 @@ test.describe('a shared post', () => {
   }) => {
     await page.clock.install()
     await signInShared(page)
+    await watched(page)
     const other = await context.newPage()
     await other.goto('/compte')
+    await watched(other)
     await page.goto(NEW)
     await page.getByLabel('Référence du logiciel métier').fill('ESSAI-POSTE')
     await watched(page)
@@ -49,10 +53,13 @@ test.describe('a shared post', () => {
     expect(await seriousFaults(page)).toStrictEqual([])
     await page.getByRole('button', { name: 'Rester connecté' }).press('Enter')
     await expect(page.getByRole('alertdialog')).toBeHidden()
+    await expect(page).toHaveURL(NEW)
+    await watched(page)
     await page.clock.fastForward('09:01')
     await expect(page.getByRole('alertdialog')).toBeVisible()
     await page.clock.fastForward('01:00')
-    await expect(page).toHaveURL(/\/connexion\?.*info=idle/)
+    await expect(page).toHaveURL(/\/connexion\?.*renvoyer.*info=idle/)
+    const leadsTo = page.url()
     await expect(other).toHaveURL(/\/connexion\?.*info=idle/)
     await expect(page.getByRole('status').first()).toContainText('dix minutes sans un geste')
     const kept = await context.cookies()
@@ -60,9 +67,7 @@ test.describe('a shared post', () => {
     await page.goBack()
     await expect(page.getByText('ESSAI-POSTE')).toHaveCount(0)
     await expect(page.getByLabel('Référence du logiciel métier')).toHaveCount(0)
-    await page.goto(
-      `/connexion?callbackUrl=${encodeURIComponent('/confirmer-identite/renvoyer?vers=/places/demandes/enregistrer')}`,
-    )
+    await page.goto(leadsTo)
     await signInAgain(page)
     await expect(page.getByRole('main')).toContainText('ESSAI-POSTE')
   })

@@ -2,16 +2,15 @@
 
 import { useEffect, useRef, useState } from 'react'
 import { type PostState, postState } from '@/domain/sharedPost/postState'
-import { LOCK_PATH, PRESENCE_PATH } from '../sharedPostPaths'
+import { PRESENCE_PATH } from '../sharedPostPaths'
 import { emptyPage } from './emptyPage'
+import { leave } from './leave'
 import { typedOnPage } from './typedOnPage'
 
 type Words = { title: string; text: string; stay: string; locked: string }
 
 const TICK = 1_000
 const MINUTE = 60_000
-/** The page is empty meanwhile: it goes on to the sign-in even where the server does not answer. */
-const LONGEST_WAIT = 5_000
 const GESTURES = ['pointerdown', 'keydown', 'wheel', 'input'] as const
 
 type Message = { kind: 'gesture'; at: number } | { kind: 'locked' }
@@ -37,17 +36,18 @@ export function SharedPostWatch({ words }: { words: Words }) {
     const lock = async () => {
       if (isLocked) return
       isLocked = true
-      const body = JSON.stringify({ page: here(), typed: typedOnPage(document) })
+      const page = here()
+      const typed = typedOnPage(document)
       emptyPage(words.locked)
-      // First of all: each tab sends what was typed in it, before the session's cookie is gone.
+      // All at once: each tab sends what was typed in it before any of them ends the session.
       channel.postMessage({ kind: 'locked' } satisfies Message)
-      window.location.replace(await endSession(body))
+      window.location.replace(await leave(page, typed))
     }
     const look = () => {
       if (isLocked) return
       const now = postState(Date.now() - gestureAt)
       if (now === 'locked') void lock()
-      else setState(now)
+      else if (now === 'warned') setState(now)
     }
     /** Tells the server of a gesture made since it was last told, once a minute: its own ten minutes never end before ours. */
     const tell = () => {
@@ -70,13 +70,14 @@ export function SharedPostWatch({ words }: { words: Words }) {
       // Whoever comes back after the time finds a lock, whatever they press.
       look()
       if (isLocked) return
+      // It leaves the warning open: closed under the key that answers it, that key would fall into the form beneath, and send it.
       gestureHereAt = gestureAt = Date.now()
-      setState('open')
       tell()
     }
     channel.onmessage = ({ data }: MessageEvent<Message>) => {
-      if (data.kind === 'locked') void lock()
-      else gestureAt = Math.max(gestureAt, data.at)
+      if (data.kind === 'locked') return void lock()
+      gestureAt = Math.max(gestureAt, data.at)
+      if (postState(Date.now() - gestureAt) === 'open') setState('open')
     }
     for (const name of GESTURES) document.addEventListener(name, onGesture, { capture: true, passive: true })
     document.addEventListener('visibilitychange', look)
@@ -97,7 +98,13 @@ export function SharedPostWatch({ words }: { words: Words }) {
   }, [state])
 
   return (
-    <dialog ref={dialog} role="alertdialog" aria-labelledby="veille-titre" aria-describedby="veille-texte">
+    <dialog
+      ref={dialog}
+      role="alertdialog"
+      aria-labelledby="veille-titre"
+      aria-describedby="veille-texte"
+      onClose={() => setState('open')}
+    >
       <h2 id="veille-titre">{words.title}</h2>
       <p id="veille-texte">{words.text}</p>
       <form method="dialog">
@@ -110,18 +117,3 @@ export function SharedPostWatch({ words }: { words: Words }) {
 }
 
 const here = () => `${window.location.pathname}${window.location.search}`
-
-/** Where to sign in again; the session goes by itself where the server does not answer. */
-async function endSession(body: string): Promise<string> {
-  const plain = `/connexion?callbackUrl=${encodeURIComponent(here())}&info=idle`
-  try {
-    const headers = { 'content-type': 'application/json' }
-    const signal = AbortSignal.timeout(LONGEST_WAIT)
-    const response = await fetch(LOCK_PATH, { method: 'POST', headers, body, keepalive: true, signal })
-    const answer: unknown = response.ok ? await response.json() : null
-    const to = typeof answer === 'object' && answer !== null && 'to' in answer ? answer.to : null
-    return typeof to === 'string' ? to : plain
-  } catch {
-    return plain
-  }
-}

@@ -8,6 +8,7 @@ import { boundedText } from '@/infra/http/boundedText'
 import { keepUnsent } from './keepUnsent'
 
 const LONGEST = 200_000
+const NOT_STORED = { 'Cache-Control': 'no-store' }
 
 const schema = z.object({
   /** The page that was open. */
@@ -18,16 +19,21 @@ const schema = z.object({
 
 const UNREADABLE = { error: { code: 'invalid_input', message: 'Le verrouillage du poste est illisible.' } }
 
-/** Answers a shared post that locks itself: ends the session, keeps what was typed for its author, tells where to sign in again. */
+/**
+ * Answers a tab of a shared post that locks itself, and tells it where to sign in again. What was typed in it is kept for its author, and
+ * the session stays: the other tabs have theirs to send. A tab that has nothing more to send ends the session.
+ */
 export async function answerLock(payload: Payload, request: Request): Promise<Response> {
   const { headers } = request
   const read = schema.safeParse(await jsonOf(request))
   if (!read.success || !isSameOrigin(headers)) return Response.json(UNREADABLE, { status: 400 })
   const { page, typed } = read.data
-  const again = typed ? await keepUnsent({ payload, headers, page, ...typed }) : null
-  const answer = await signOutOf({ payload, headers })
-  return Response.json({ to: `${signInPath(again ?? page)}&info=idle` }, { headers: answer })
+  if (!typed) return leadTo(page, await signOutOf({ payload, headers }))
+  return leadTo((await keepUnsent({ payload, headers, page, ...typed })) ?? page, NOT_STORED)
 }
+
+const leadTo = (page: string, headers: HeadersInit) =>
+  Response.json({ to: `${signInPath(page)}&info=idle` }, { headers })
 
 async function jsonOf(request: Request): Promise<unknown> {
   try {
