@@ -24,7 +24,7 @@ export function OfflineAccount({ offer: { refusal, days }, isRevoked }: Props) {
         </p>
       )}
       {refusal === 'noKey' && (
-        <p>
+        <p className="way">
           <a href="/compte/cles">{t('noKeyNext')}</a>
         </p>
       )}
