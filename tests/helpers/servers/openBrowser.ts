@@ -38,17 +38,9 @@ export async function openBrowser(url: string, user?: Pick<User, 'email'>): Prom
   return browser
 }
 
-/** A base held by another process for ten seconds on a starved machine: the page says so and asks to try again, as a person does. */
-const UNAVAILABLE = '/connexion?erreur=unavailable'
-const MOST_TRIES = 3
-
-async function signIn(browser: Browser, email: string, url: string, left = MOST_TRIES): Promise<void> {
+async function signIn(browser: Browser, email: string, url: string): Promise<void> {
   const answer = await browser.post('/connexion/entrer', { email, password: PASSWORD })
   const location = answer.headers.get('location') ?? ''
-  if (location === UNAVAILABLE && left > 1) {
-    process.stderr.write(`A sign-in is tried again: ${lastWordsOf(url)}\n`)
-    return signIn(browser, email, url, left - 1)
-  }
   if (answer.status !== 303 || location.includes('erreur'))
     throw new Error(`Signing in answered ${answer.status} ${location} ${lastWordsOf(url)}`)
 }

@@ -26,8 +26,8 @@ export async function readAmounts<Document>(payload: Payload, documents: Documen
   return documents.map((document) => withAmounts(document, on))
 }
 
-/** Cheaper than to look for codes: nothing else holds these signs. */
-function mayCite(document: unknown): boolean {
+/** Whether a document may cite an amount: cheaper than to look for codes, for nothing else holds these signs. */
+export function mayCite(document: unknown): boolean {
   const text = JSON.stringify(document)
   return text.includes('{{') || text.includes('"inlineBlock"') || text.includes('"blockType"')
 }
