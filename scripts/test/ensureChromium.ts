@@ -17,7 +17,7 @@ export async function ensureChromium(): Promise<string> {
   if (process.getuid?.() === 0 && existsSync('/etc/debian_version')) {
     step('Installation de Chromium par apt-get')
     run('apt-get', ['update'])
-    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'])
+    run('apt-get', ['install', '-y', '--no-install-recommends', 'chromium-headless-shell'])
   }
   const installed = findChromium()
   if (installed) return installed

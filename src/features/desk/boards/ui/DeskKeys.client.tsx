@@ -1,6 +1,6 @@
 'use client'
 
-import { useEffect, useRef, useState } from 'react'
+import { useEffect, useLayoutEffect, useRef, useState } from 'react'
 
 export type KeyWords = {
   title: string
@@ -33,14 +33,12 @@ export function DeskKeys({ words, mayVerify, presses = '' }: Props) {
   const [isOn, setOn] = useState<boolean | null>(null)
   const [said, setSaid] = useState('')
   const help = useRef<HTMLDialogElement>(null)
+  const isKnown = isOn !== null
 
-  useEffect(() => {
-    setOn(read() !== 'off')
-    const asked = window.location.hash.startsWith('#ligne-') ? window.location.hash.slice(1) : null
-    if (asked) focusLine(document.getElementById(asked))
-  }, [])
+  useEffect(() => setOn(read() !== 'off'), [])
 
-  useEffect(() => {
+  // Before the button is painted: once it is seen, no key is lost.
+  useLayoutEffect(() => {
     if (!isOn) return
     const acts: Record<string, () => void> = {
       j: () => step(1),
@@ -60,6 +58,12 @@ export function DeskKeys({ words, mayVerify, presses = '' }: Props) {
     document.addEventListener('keydown', onKey)
     return () => document.removeEventListener('keydown', onKey)
   }, [isOn, mayVerify, presses, words])
+
+  // After the keys are listened to: one pressed as soon as the line has the focus is heard.
+  useEffect(() => {
+    const asked = window.location.hash.startsWith('#ligne-') ? window.location.hash.slice(1) : null
+    if (isKnown && asked) focusLine(document.getElementById(asked))
+  }, [isKnown])
 
   if (isOn === null) return null
   const turn = (on: boolean) => {
