@@ -12,7 +12,7 @@ export function HelpForms({ account, isInvalid }: Props) {
   const wrong = isInvalid ? { 'aria-invalid': true, 'aria-describedby': FAULTS_ID } : {}
   return (
     <>
-      <section aria-labelledby="debloquer">
+      <section aria-labelledby="debloquer" className="grid gap-3">
         <h2 id="debloquer">{t('unblock')}</h2>
         <p className="dim">{t('unblockLead')}</p>
         {account.takesTwo && <p className="notice">{t('takesTwo')}</p>}
@@ -41,7 +41,7 @@ export function HelpForms({ account, isInvalid }: Props) {
           </p>
         </form>
       </section>
-      <section aria-labelledby="fermer">
+      <section aria-labelledby="fermer" className="grid gap-3">
         <h2 id="fermer">{t('revoke')}</h2>
         <p className="dim">{t('revokeLead')}</p>
         <form method="post" action={HELP_ACTION} className="grid gap-4">

@@ -1,5 +1,6 @@
 import { needsSecondPerson } from '@/access/roles'
-import type { IdentityCheck } from '@/domain/lock/identityChecks'
+import { labelOf } from '@/domain/labelOf'
+import { IDENTITY_CHECKS, type IdentityCheck } from '@/domain/lock/identityChecks'
 import { SLUGS } from '@/domain/slugs'
 import type { MemberContext } from '@/features/people/actor/MemberContext'
 import { recordTrace } from '@/features/people/audit/write/recordTrace'
@@ -70,7 +71,8 @@ export async function askUnblock(
     depth: 0,
     overrideAccess: true,
   })
-  const detail = `${id} : ${identityCheck}, ${why}${needsApproval ? ', à deux' : ''}`
+  const checked = labelOf(IDENTITY_CHECKS, identityCheck).toLowerCase()
+  const detail = `${id} : ${checked}, ${why}${needsApproval ? ', à deux' : ''}`
   await recordTrace({ payload, actor, action: 'unblockAsked', account, detail, address })
   return { id, needsApproval }
 }

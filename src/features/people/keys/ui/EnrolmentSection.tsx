@@ -14,7 +14,7 @@ export function EnrolmentSection() {
     faults: keyFaultWords(t),
   }
   return (
-    <section id="enregistrer">
+    <section id="enregistrer" className="grid gap-3">
       <h2>{t('enrol.title')}</h2>
       <p className="small">{t('enrol.pin')}</p>
       <p className="small">{t('enrol.tries')}</p>

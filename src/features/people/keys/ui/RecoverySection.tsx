@@ -14,7 +14,7 @@ export function RecoverySection({ left, email, mayMake }: Props) {
     account: t('account', { email }),
   }
   return (
-    <section id="secours">
+    <section id="secours" className="grid gap-3">
       <h2>{t('title')}</h2>
       <p className="hint">{t('text')}</p>
       <p>{t('left', { count: left })}</p>
