@@ -1,5 +1,6 @@
 import { env } from '@/env'
 import { watchSearch } from '@/features/finding/search/read/watchSearch'
+import { warmSearch } from '@/features/finding/search/read/warmSearch'
 import { watchInstallation } from '@/features/shell/installation/write/watchInstallation'
 import { openPayload } from '@/infra/openPayload'
 import { startJobRunner } from './startJobRunner'
@@ -9,6 +10,9 @@ export async function openServer(): Promise<void> {
   const payload = await openPayload()
   await watchInstallation(payload)
   // Not waited for: an engine that does not answer delays no page.
-  void watchSearch(payload).catch((error: unknown) => payload.logger.error({ msg: 'Search', err: error }))
-  if (env.RUN_JOBS) startJobRunner(payload)
+  const report = (error: unknown) => payload.logger.error({ msg: 'Search', err: error })
+  void watchSearch(payload).catch(report)
+  const warm = warmSearch(payload).catch(report)
+  // The first comparison waits until the search has what it keeps in memory: so do the first readers.
+  if (env.RUN_JOBS) startJobRunner(payload, warm)
 }
