@@ -1,6 +1,6 @@
 import { env } from '@/env'
-import { watchSearch } from '@/features/finding/search/read/watchSearch'
 import { warmSearch } from '@/features/finding/search/read/warmSearch'
+import { watchSearch } from '@/features/finding/search/read/watchSearch'
 import { watchInstallation } from '@/features/shell/installation/write/watchInstallation'
 import { openPayload } from '@/infra/openPayload'
 import { startJobRunner } from './startJobRunner'
