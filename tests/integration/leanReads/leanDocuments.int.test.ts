@@ -22,13 +22,23 @@ beforeAll(async () => {
     data: { title: 'Eau', slug: 'eau' },
     overrideAccess: true,
   })
-  const full = await create({ closures: CLOSURES, communesServed: ['91223', '91'], reviewDueAt: '2027-03-01' })
+  const full = await create({
+    closures: CLOSURES,
+    communesServed: ['91223', '91'],
+    reviewDueAt: '2027-03-01',
+  })
   const bare = await create({ address: {} })
   const draft = await create({ _status: 'draft' })
   const trashed = await create({ deletedAt: new Date().toISOString() })
   const service = await payload.create({
     collection: SLUGS.services,
-    data: { name: 'Accueil', organisation: full.id, audience: 'public', themes: [theme.id], _status: 'published' },
+    data: {
+      name: 'Accueil',
+      organisation: full.id,
+      audience: 'public',
+      themes: [theme.id],
+      _status: 'published',
+    },
     overrideAccess: true,
   })
   ids = [full.id, bare.id, draft.id, trashed.id, service.id]

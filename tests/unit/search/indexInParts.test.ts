@@ -1,7 +1,7 @@
 import { mkdtempSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
+import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { EmbeddedEngine } from '@/infra/search/embedded/EmbeddedEngine'
 import { aSearchDocument } from '../../factories/aSearchDocument'
 import { aSearchQuery } from '../../factories/aSearchQuery'
@@ -21,7 +21,6 @@ beforeEach(() => {
   writer = open()
 })
 afterEach(async () => {
-  vi.restoreAllMocks()
   await writer.close()
   rmSync(folder, { recursive: true, force: true })
 })
@@ -72,7 +71,9 @@ describe('an index that a process reads for the first time', () => {
     await writer.remove(['d-0000', 'd-0001'], ['public'])
     await asked
     expect((await reader.search(query)).total).toBe(DOCUMENTS - 1)
-    expect((await reader.search(aSearchQuery({ text: `mot${DOCUMENTS}`, readerClass: 'public' }))).total).toBe(1)
+    expect(
+      (await reader.search(aSearchQuery({ text: `mot${DOCUMENTS}`, readerClass: 'public' }))).total,
+    ).toBe(1)
     await reader.close()
   })
 
@@ -84,16 +85,5 @@ describe('an index that a process reads for the first time', () => {
     await asked
     expect((await reader.search(query)).total).toBe(2)
     await reader.close()
-  })
-})
-
-describe('documents that take long to write', () => {
-  it('are written in several goes, between which others are answered, the last version of each', async () => {
-    let now = 0
-    vi.spyOn(performance, 'now').mockImplementation(() => (now += 10))
-    const documents = [1, 2, 3, 4].map(document)
-    const writing = writer.index({ public: documents, partners: documents, agents: documents })
-    expect(await turnsOf(writing)).toBeGreaterThan(10)
-    expect((await writer.health()).documents).toStrictEqual({ public: 4, partners: 4, agents: 4 })
   })
 })

@@ -28,8 +28,6 @@ const UNAVAILABLE = 'La recherche est momentanément indisponible.'
 /** Connections to files that are gone, kept from the garbage collector, which would close them. */
 const ABANDONED: Connection[] = []
 
-/** How long a transaction goes on writing documents, in milliseconds: to end it takes as long again. */
-const WRITES_WITHIN_MS = 6
 /** An index that changes faster than it is read is followed, however long that takes. */
 const MOST_LOADS = 3
 
@@ -38,7 +36,7 @@ type Lexicon = { seq: number; compiled: CompiledLexicon }
 /** Search in one SQLite file shared by all processes: FTS5 finds the words, memory filters, counts and sorts. */
 export class EmbeddedEngine implements SearchEngine {
   /** So few are written in less time than a request may be kept waiting. */
-  readonly batch = 10
+  readonly batch = 4
   readonly #path: string
   readonly #now: () => Date
   #connection: Connection
@@ -89,27 +87,15 @@ export class EmbeddedEngine implements SearchEngine {
 
   async index(documents: DocumentsByClass): Promise<void> {
     const prepare = documentPreparer()
-    const all = READER_CLASSES.flatMap((readerClass) =>
-      documents[readerClass].map((document) => ({ readerClass, document })),
-    )
-    // Of each sheet, all that its readers find is written together, as far as time allows.
-    const places = new Map([...new Set(all.map(({ document }) => document.id))].map((id, at) => [id, at]))
-    all.sort((a, b) => (places.get(a.document.id) ?? 0) - (places.get(b.document.id) ?? 0))
-    for (let written = 0; written < all.length; ) {
-      if (written > 0) await giveWay()
-      const from = written
-      await this.#write((generation, seq) => {
-        const started = performance.now()
-        let changes = 0
-        for (written = from; written < all.length; ) {
-          const { readerClass, document } = all[written++] as (typeof all)[number]
-          const tables = tablesOf(readerClass, generation)
+    await this.#write((generation, seq) => {
+      let changes = 0
+      for (const readerClass of READER_CLASSES) {
+        const tables = tablesOf(readerClass, generation)
+        for (const document of documents[readerClass])
           if (writeDocument(this.#connection, tables, prepare(document), seq)) changes += 1
-          if (performance.now() - started > WRITES_WITHIN_MS) break
-        }
-        return changes
-      })
-    }
+      }
+      return changes
+    })
   }
 
   async remove(ids: string[], readerClasses: readonly ReaderClass[]): Promise<void> {

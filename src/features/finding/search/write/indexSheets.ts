@@ -8,6 +8,7 @@ import { giveWay } from '@/infra/breathe'
 import { SliceSize } from '@/infra/SliceSize'
 import type { DocumentsByClass } from '@/infra/search/SearchEngine'
 import { searchEngine } from '@/infra/search/select'
+import { slicesOf } from './slicesOf'
 
 type Sheet = { id: string; publicId: string }
 type Change = { payload: Payload; collection: IndexedKind; sheets: readonly Sheet[] }
@@ -29,7 +30,15 @@ function sliceSizeOf(collection: IndexedKind): SliceSize {
  * @throws SearchUnavailable when the engine cannot be reached: the job is tried again.
  */
 export async function indexSheets({ payload, collection, sheets }: Change): Promise<void> {
-  if (sheets.length === 0) return
+  const { batch } = await searchEngine()
+  // The engine writes what it is given whole or not at all: it is given as few as it asks for.
+  for (const some of slicesOf(sheets, batch)) {
+    await indexTogether({ payload, collection, sheets: some })
+    await giveWay()
+  }
+}
+
+async function indexTogether({ payload, collection, sheets }: Change): Promise<void> {
   const engine = await searchEngine()
   const documents: DocumentsByClass = { public: [], partners: [], agents: [] }
   const slice = sliceSizeOf(collection)
