@@ -1,4 +1,5 @@
 import { env } from '@/env'
+import { warmSearch } from '@/features/finding/search/read/warmSearch'
 import { watchSearch } from '@/features/finding/search/read/watchSearch'
 import { watchElevation } from '@/features/people/elevation/write/watchElevation'
 import { warnOfForeignDomain } from '@/features/people/keys/write/warnOfForeignDomain'
@@ -13,6 +14,9 @@ export async function openServer(): Promise<void> {
   watchElevation(payload)
   await warnOfForeignDomain(payload)
   // Not waited for: an engine that does not answer delays no page.
-  void watchSearch(payload).catch((error: unknown) => payload.logger.error({ msg: 'Search', err: error }))
-  if (env.RUN_JOBS) startJobRunner(payload)
+  const report = (error: unknown) => payload.logger.error({ msg: 'Search', err: error })
+  void watchSearch(payload).catch(report)
+  const warm = warmSearch(payload).catch(report)
+  // The first comparison waits until the search has what it keeps in memory: so do the first readers.
+  if (env.RUN_JOBS) startJobRunner(payload, warm)
 }

@@ -31,9 +31,13 @@ const LONG_QUEUE = 'imports'
 
 /**
  * Runs queued jobs as they come, and compares the indexes with the base at start, each night, and every minute what changed. Several runners may
- * live at once (web servers, worker): every job is idempotent. Returns what stops it, once the job under way has ended.
+ * live at once (web servers, worker): every job is idempotent. The first comparison waits until the process is `ready`. Returns what stops it,
+ * once the job under way has ended.
  */
-export function startJobRunner(payload: Payload): () => Promise<void> {
+export function startJobRunner(
+  payload: Payload,
+  ready: Promise<unknown> = Promise.resolve(),
+): () => Promise<void> {
   let stopped = false
   const wakers = new Set<() => void>()
   const wake = () => {
@@ -109,7 +113,7 @@ export function startJobRunner(payload: Payload): () => Promise<void> {
   }
   const running = loop(turn)
   // Not waited for at the end: cut short, it is begun again at the next start.
-  void loop(reconcileTurn)
+  void ready.then(() => loop(reconcileTurn))
   const caring = loop(careTurn)
   const planning = loop(planTurn)
   const placing = loop(placesTurn)

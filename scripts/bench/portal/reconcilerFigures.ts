@@ -20,8 +20,8 @@ type Figures = {
 
 /**
  * Times the comparisons of the index with a base that is filled: everything, where nothing differs and where the index was emptied; what
- * changed, after no save and after a thousand. Each tells how long the event loop was held at a time, and what a search took meanwhile,
- * beside what it takes `alone`.
+ * changed, after no save and after a thousand. Each tells how long the event loop was held at a time but for the searches that it asks, and
+ * what these took meanwhile, beside what one takes `alone`.
  */
 export async function reconcilerFigures(payload: Payload) {
   const [{ reconcileIndex }, { reconcileChanges }, { searchEngine }] = await Promise.all([
@@ -74,7 +74,7 @@ async function measured(
   let mended = 0
   const spent = process.cpuUsage()
   const searches = askingSearches(payload)
-  const told = watchLoop()
+  const told = watchLoop(searches.wereUnderWay)
   const milliseconds = await timed(async () => {
     mended = (await work()).mended
   })
@@ -85,20 +85,37 @@ async function measured(
     cpuSeconds: rounded((user + system) / 1e6),
     mended,
   }
-  return { ...figures, ...(await searches()), ...loop }
+  return { ...figures, ...(await searches.told()), ...loop }
 }
 
-/** Asks the first page of a browsed search again and again, until what it returns is called. */
+/**
+ * Asks the first page of a browsed search again and again, until `told` is called; `wereUnderWay`: whether one has been since the last
+ * call, for what it takes is not what the comparison holds.
+ */
 function askingSearches(payload: Payload) {
   const times: number[] = []
+  let [running, ran] = [0, false]
   let asking: Promise<unknown> = Promise.resolve()
+  const ask = async () => {
+    running += 1
+    ran = true
+    times.push(await timed(() => oneSearch(payload)))
+    running -= 1
+  }
   const timer = setInterval(() => {
-    asking = asking.then(async () => times.push(await timed(() => oneSearch(payload))))
+    asking = asking.then(ask)
   }, ASKED_EVERY)
-  return async () => {
-    clearInterval(timer)
-    await asking
-    return { searchP50: rounded(percentile(times, 0.5)), searchP95: rounded(percentile(times, 0.95)) }
+  return {
+    wereUnderWay: () => {
+      const were = ran
+      ran = running > 0
+      return were
+    },
+    told: async () => {
+      clearInterval(timer)
+      await asking
+      return { searchP50: rounded(percentile(times, 0.5)), searchP95: rounded(percentile(times, 0.95)) }
+    },
   }
 }
 

@@ -47,19 +47,11 @@ const isEmptyTalk = (words: readonly string[]) =>
 /** A saying with its folded words. */
 type Read = { said: string; words: string[]; means: string[] }
 
-function readTable(table: string): Read[] {
-  return listed(table, '\n').flatMap((row) => {
-    const [means = '', said = ''] = row.split(' = ')
-    const meant = listed(means, ',')
-    return listed(said, '|').flatMap((text) => {
-      const isChosen = hasMoreThanOneChoice(text)
-      return eachWay(text).flatMap((one): Read[] => {
-        const words = meaningfulWords(one)
-        return isEmptyTalk(words) || (isChosen && !tellsMore(words))
-          ? []
-          : [{ said: one, words, means: meant }]
-      })
-    })
+function readSaying(text: string, means: string[]): Read[] {
+  const isChosen = hasMoreThanOneChoice(text)
+  return eachWay(text).flatMap((said): Read[] => {
+    const words = meaningfulWords(said)
+    return isEmptyTalk(words) || (isChosen && !tellsMore(words)) ? [] : [{ said, words, means }]
   })
 }
 
@@ -77,30 +69,43 @@ const TABLES = [
   TROUBLE_WORDS,
 ]
 
-/** One line for what is said twice, in the same words or in those of one class, with all that it means. */
-function joined(sayings: readonly Read[]): Read[] {
-  const found = new Map<string, Read>()
-  for (const { said, words, means } of sayings) {
-    const key = matchedWords(words).join(' ')
-    const known = found.get(key)
-    if (known) known.means = [...new Set([...known.means, ...means])]
-    else found.set(key, { said, words, means })
-  }
-  return [...found.values()]
-}
-
 type ProductWord = EverydayWord & { key: string }
 
 let product: readonly ProductWord[] | null = null
 
+/** Sayings whose keys are made in one part. */
+const KEYED = 250
+
+/** Reads the everyday words that the product comes with, a few milliseconds a part; `productWords` then has them. */
+export function* readProductWords(): Generator<void> {
+  if (product) return
+  // One line for what is said twice, in the same words or in those of one class, with all that it means.
+  const found = new Map<string, Read>()
+  for (const row of TABLES.flatMap((table) => listed(table, '\n'))) {
+    const [meant = '', said = ''] = row.split(' = ')
+    const means = listed(meant, ',')
+    for (const text of listed(said, '|')) {
+      for (const read of readSaying(text, means)) {
+        const key = matchedWords(read.words).join(' ')
+        const known = found.get(key)
+        if (known) known.means = [...new Set([...known.means, ...means])]
+        else found.set(key, read)
+      }
+      yield
+    }
+  }
+  const words: ProductWord[] = []
+  for (const { said, words: read, means } of found.values()) {
+    words.push({ said, means, key: keyOf(read) })
+    if (words.length % KEYED === 0) yield
+  }
+  product = words
+}
+
 /** The everyday words that the product comes with, each once; read at the first call. */
 export function productWords(): readonly ProductWord[] {
-  product ??= joined(TABLES.flatMap(readTable)).map(({ said, words, means }) => ({
-    said,
-    means,
-    key: keyOf(words),
-  }))
-  return product
+  if (product === null) Array.from(readProductWords())
+  return product ?? []
 }
 
 const firstForms = new Map<string, string>()

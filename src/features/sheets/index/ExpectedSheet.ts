@@ -35,6 +35,16 @@ export function publishedPage({ after, size, among }: PageOfSheets) {
   }
 }
 
+/** What reads the same page leanly (see `leanDocuments`). */
+export function publishedRows({ after, size, among }: PageOfSheets) {
+  return {
+    fields: ['id', ...Object.keys(REVISION_FIELDS)],
+    published: true,
+    page: { by: 'publicId', after, size },
+    ...(among ? { among: { id: among } } : {}),
+  }
+}
+
 /** Where the page after these sheets starts. */
 export function nextPage(
   docs: readonly { publicId?: string | null }[],

@@ -1,18 +1,21 @@
 import type { Payload } from 'payload'
 import { SLUGS } from '@/domain/slugs'
 import type { ThemeForIndex } from '@/features/sheets/index/NamesForIndex'
-
-const MOST_THEMES = 2000
+import { leanRows } from '@/infra/database/leanRows'
 
 /** Every theme by id, for the names that search documents carry. */
 export async function indexedThemes(payload: Payload): Promise<Map<string, ThemeForIndex>> {
-  const { docs } = await payload.find({
+  const themes = new Map<string, ThemeForIndex>()
+  for await (const rows of leanRows(payload, {
     collection: SLUGS.themes,
-    depth: 0,
-    limit: MOST_THEMES,
-    pagination: false,
-    select: { title: true, slug: true, parent: true },
-    overrideAccess: true,
-  })
-  return new Map(docs.map((row) => [row.id, row]))
+    fields: ['id', 'title', 'slug', 'parent'],
+  }))
+    for (const [id, title, slug, parent] of rows)
+      themes.set(String(id), {
+        id: String(id),
+        title: String(title),
+        slug: String(slug),
+        parent: parent === null ? null : String(parent),
+      })
+  return themes
 }

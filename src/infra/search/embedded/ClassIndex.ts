@@ -8,11 +8,15 @@ import { Postings } from './Postings'
 import { type IndexTables, tablesOf } from './schema'
 import { searchableText } from './searchableText'
 import type { IndexState } from './state'
+import { termPages } from './termPages'
 import { Vocabulary } from './Vocabulary'
 
 /** Past so many changes, or such a part of the index, reading everything again is quicker than following them. */
 const FOLLOWED_CHANGES = 1000
 const FOLLOWED_SHARE = 1 / 10
+/** Rows of documents, and words, that are read at a time: a few milliseconds. */
+const DOCUMENTS = 250
+const WORDS = 4000
 
 /** The index of one reader class as this process sees it: its tables, and what it keeps of them in memory. */
 export class ClassIndex {
@@ -32,26 +36,47 @@ export class ClassIndex {
     this.postings = this.#newPostings()
   }
 
-  /** Brings memory to the state of the file; must run in the same snapshot as the search that follows. */
+  /** Whether memory is too far from the state of the file to follow it: everything is to be read (`parts`). */
+  isBehind(state: IndexState): boolean {
+    if (this.#seq === state.seq) return false
+    return (
+      this.#seq === -1 || this.#changes() > Math.max(FOLLOWED_CHANGES, this.columns.count * FOLLOWED_SHARE)
+    )
+  }
+
+  /** Brings memory to the state of the file, which it is not too far from; must run in the same snapshot as the search that follows. */
   refresh(state: IndexState): void {
     if (this.#seq === state.seq) return
-    if (this.#seq === -1 || !this.#follow()) this.#load()
+    this.#follow()
     this.#seq = state.seq
   }
 
-  #load(): void {
-    const { documents, body } = this.tables
-    this.columns = new Columns()
-    for (const [slot, id, facts] of this.#connection.rows(
-      `SELECT slot, id, facts FROM ${documents} ORDER BY slot`,
-    )) {
-      this.columns.set(Number(slot), String(id), readFacts(facts))
+  /**
+   * Reads everything of an index that is new, a few milliseconds a part: others are answered between two. The file may change meanwhile: what
+   * has changed since the first part is followed by the next `refresh`. Each part must find the tables of its generation.
+   */
+  *parts(state: IndexState): Generator<void> {
+    for (let after = 0, read = DOCUMENTS; read === DOCUMENTS; ) {
+      const rows = this.#connection.rows(
+        `SELECT slot, id, facts FROM ${this.tables.documents} WHERE slot > ? ORDER BY slot LIMIT ${DOCUMENTS}`,
+        after,
+      )
+      for (const [slot, id, facts] of rows) this.columns.set(Number(slot), String(id), readFacts(facts))
+      read = rows.length
+      after = Number(rows.at(-1)?.[0] ?? after)
+      yield
     }
-    this.#headTerms = new HeadTerms()
-    this.#headTerms.load(this.#connection, this.tables)
-    const bodyTerms = this.#connection.rows(`SELECT term FROM ${body}_terms`).map(([term]) => String(term))
-    this.vocabulary = new Vocabulary([...this.#headTerms.words(), ...bodyTerms])
+    yield* this.#headTerms.parts(this.#connection, this.tables, WORDS)
+    const words = [...this.#headTerms.words()]
+    for (const some of termPages(this.#connection, `${this.tables.body}_terms`, WORDS)) {
+      for (const { term } of some) words.push(term)
+      yield
+    }
+    this.vocabulary = new Vocabulary(words)
+    yield
+    this.columns.idRanks()
     this.postings = this.#newPostings()
+    this.#seq = state.seq
   }
 
   #newPostings(): Postings {
@@ -61,27 +86,32 @@ export class ClassIndex {
     })
   }
 
-  #follow(): boolean {
+  #changes(): number {
     const { documents, removed } = this.tables
     const count = (table: string) =>
       Number(this.#connection.row(`SELECT count(*) FROM ${table} WHERE seq > ?`, this.#seq)?.[0])
-    const changes = count(documents) + count(removed)
-    if (changes > Math.max(FOLLOWED_CHANGES, this.columns.count * FOLLOWED_SHARE)) return false
-    if (changes === 0) return true
+    return count(documents) + count(removed)
+  }
+
+  #follow(): void {
+    const { documents, removed } = this.tables
+    if (this.#changes() === 0) return
     // A freed slot may have been given again since: removals first.
     for (const [slot] of this.#connection.rows(`SELECT slot FROM ${removed} WHERE seq > ?`, this.#seq)) {
       this.columns.remove(Number(slot))
     }
     // Unsorted: asked for an order by slot, SQLite would walk the whole table instead of the index on seq.
     const changed = `SELECT slot, id, facts, document FROM ${documents} WHERE seq > ?`
+    const words = new Set<string>()
     for (const [slot, id, facts, document] of this.#connection.rows(changed, this.#seq)) {
       this.columns.set(Number(slot), String(id), readFacts(facts))
       const text = searchableText(readDocument(document))
       this.#headTerms.add(text)
-      this.vocabulary.add(Object.values(text).flatMap((words) => words.split(' ')))
+      for (const written of Object.values(text)) for (const word of written.split(' ')) words.add(word)
     }
+    // Together: the words that came since are sorted anew each time.
+    this.vocabulary.add([...words])
     this.postings = this.#newPostings()
-    return true
   }
 }
 

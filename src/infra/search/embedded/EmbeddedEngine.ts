@@ -2,6 +2,7 @@ import { performance } from 'node:perf_hooks'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { type CompiledLexicon, compileLexicon } from '@/domain/text/compileLexicon'
 import { SearchUnavailable } from '@/errors'
+import { giveWay } from '../../breathe'
 import { whileBusy } from '../../database/whileBusy'
 import type { FoundSheet, SearchAnswer, SearchPoints, Suggestion } from '../SearchAnswer'
 import type { SearchDocument } from '../SearchDocument'
@@ -27,18 +28,24 @@ const UNAVAILABLE = 'La recherche est momentanément indisponible.'
 /** Connections to files that are gone, kept from the garbage collector, which would close them. */
 const ABANDONED: Connection[] = []
 
+/** An index that changes faster than it is read is followed, however long that takes. */
+const MOST_LOADS = 3
+
 type Lexicon = { seq: number; compiled: CompiledLexicon }
 
 /** Search in one SQLite file shared by all processes: FTS5 finds the words, memory filters, counts and sorts. */
 export class EmbeddedEngine implements SearchEngine {
   /** So few are written in less time than a request may be kept waiting. */
-  readonly batch = 10
+  readonly batch = 4
   readonly #path: string
   readonly #now: () => Date
   #connection: Connection
   #identity: number | null
   #indexes = new Map<ReaderClass, ClassIndex>()
   #lexicon: Lexicon | null = null
+  /** What was last given, and the state that this made. */
+  #given: { lexicon: SearchLexicon; seq: number } | null = null
+  readonly #loads = new Map<ReaderClass, Promise<void>>()
 
   constructor(path: string, now: () => Date) {
     this.#path = path
@@ -49,7 +56,7 @@ export class EmbeddedEngine implements SearchEngine {
 
   async search(query: SearchQuery): Promise<SearchAnswer> {
     const started = performance.now()
-    const answer = this.#read(query.readerClass, (index, lexicon) =>
+    const answer = await this.#read(query.readerClass, (index, lexicon) =>
       runSearch({ connection: this.#connection, index, lexicon }, query),
     )
     return { ...answer, tookMs: Math.round((performance.now() - started) * 10) / 10 }
@@ -80,20 +87,24 @@ export class EmbeddedEngine implements SearchEngine {
 
   async index(documents: DocumentsByClass): Promise<void> {
     const prepare = documentPreparer()
-    await this.#write((readerClass, generation, seq) => {
-      const tables = tablesOf(readerClass, generation)
-      return documents[readerClass].filter((one) =>
-        writeDocument(this.#connection, tables, prepare(one), seq),
-      ).length
+    await this.#write((generation, seq) => {
+      let changes = 0
+      for (const readerClass of READER_CLASSES) {
+        const tables = tablesOf(readerClass, generation)
+        for (const document of documents[readerClass])
+          if (writeDocument(this.#connection, tables, prepare(document), seq)) changes += 1
+      }
+      return changes
     })
   }
 
   async remove(ids: string[], readerClasses: readonly ReaderClass[]): Promise<void> {
-    await this.#write((readerClass, generation, seq) => {
-      if (!readerClasses.includes(readerClass)) return 0
-      const tables = tablesOf(readerClass, generation)
-      return ids.filter((id) => removeDocument(this.#connection, tables, id, seq)).length
-    })
+    await this.#write((generation, seq) =>
+      readerClasses.reduce((changes, readerClass) => {
+        const tables = tablesOf(readerClass, generation)
+        return changes + ids.filter((id) => removeDocument(this.#connection, tables, id, seq)).length
+      }, 0),
+    )
   }
 
   async rebuild(
@@ -104,7 +115,14 @@ export class EmbeddedEngine implements SearchEngine {
   }
 
   async configure(lexicon: SearchLexicon): Promise<void> {
-    await whileBusy(() => this.#guard(() => writeLexicon(this.#connection, lexicon)))
+    await whileBusy(() =>
+      this.#guard(() => {
+        const { lexiconSeq } = readState(this.#connection)
+        if (this.#given?.lexicon === lexicon && this.#given.seq === lexiconSeq) return
+        writeLexicon(this.#connection, lexicon)
+        this.#given = { lexicon, seq: readState(this.#connection).lexiconSeq }
+      }),
+    )
   }
 
   async revisions(readerClass: ReaderClass, ids: readonly string[]): Promise<Map<string, string>> {
@@ -151,24 +169,63 @@ export class EmbeddedEngine implements SearchEngine {
     })
   }
 
-  #read<T>(readerClass: ReaderClass, work: (index: ClassIndex, lexicon: CompiledLexicon) => T): T {
-    return this.#guard(() =>
-      this.#connection.transaction('read', () => {
-        const state = readState(this.#connection)
-        const index = this.#indexOf(readerClass, state.generation)
-        index.refresh(state)
-        return work(index, this.#currentLexicon(state))
-      }),
-    )
+  async #read<T>(
+    readerClass: ReaderClass,
+    work: (index: ClassIndex, lexicon: CompiledLexicon) => T,
+  ): Promise<T> {
+    for (let loads = 0; ; loads += 1) {
+      const answer = this.#guard(() =>
+        this.#connection.transaction('read', () => {
+          const state = readState(this.#connection)
+          const index = this.#indexOf(readerClass, state.generation)
+          if (loads < MOST_LOADS && index.isBehind(state)) return null
+          index.refresh(state)
+          return { found: work(index, this.#currentLexicon(state)) }
+        }),
+      )
+      if (answer) return answer.found
+      await this.#load(readerClass)
+    }
   }
 
-  #write(work: (readerClass: ReaderClass, generation: number, seq: number) => number): Promise<void> {
+  /** Reads the index of a class into memory, once for all who wait for it, in parts between which others are answered. */
+  #load(readerClass: ReaderClass): Promise<void> {
+    const underWay = this.#loads.get(readerClass)
+    if (underWay) return underWay
+    const load = this.#loadInParts(readerClass).finally(() => this.#loads.delete(readerClass))
+    this.#loads.set(readerClass, load)
+    return load
+  }
+
+  async #loadInParts(readerClass: ReaderClass): Promise<void> {
+    let begun: { index: ClassIndex; parts: Generator<void>; connection: Connection } | null = null
+    for (let isOver = false; !isOver; ) {
+      isOver = this.#guard(() =>
+        this.#connection.transaction('read', () => {
+          const state = readState(this.#connection)
+          if (!begun) {
+            const index = new ClassIndex(this.#connection, readerClass, state.generation)
+            begun = { index, parts: index.parts(state), connection: this.#connection }
+          }
+          const { index, parts, connection } = begun
+          // Another file or another generation took its place: whoever waits finds it behind, and begins again.
+          if (connection !== this.#connection || index.generation !== state.generation) return true
+          if (!parts.next().done) return false
+          this.#indexes.set(readerClass, index)
+          return true
+        }),
+      )
+      await giveWay()
+    }
+  }
+
+  /** `work` tells how many documents it has changed. */
+  #write(work: (generation: number, seq: number) => number): Promise<void> {
     return whileBusy(() =>
       this.#guard(() =>
         this.#connection.transaction('write', () => {
           const { generation, seq } = readState(this.#connection)
-          let changes = 0
-          for (const readerClass of READER_CLASSES) changes += work(readerClass, generation, seq + 1)
+          const changes = work(generation, seq + 1)
           this.#connection.run(
             'UPDATE state SET seq = ?, lastSyncAt = ?',
             changes > 0 ? seq + 1 : seq,
@@ -224,5 +281,6 @@ export class EmbeddedEngine implements SearchEngine {
     this.#identity = fileIdentity(this.#path)
     this.#indexes = new Map()
     this.#lexicon = null
+    this.#given = null
   }
 }

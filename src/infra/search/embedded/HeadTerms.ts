@@ -1,6 +1,7 @@
 import type { Connection } from './Connection'
 import { HEAD_COLUMNS, type IndexTables } from './schema'
 import type { SearchableText } from './searchableText'
+import { termPages } from './termPages'
 
 const NAMES: readonly string[] = HEAD_COLUMNS
 
@@ -11,16 +12,18 @@ const NAMES: readonly string[] = HEAD_COLUMNS
 export class HeadTerms {
   readonly #columns = new Map<string, number>()
 
-  load(connection: Connection, tables: IndexTables): void {
-    for (const [term, column] of connection.rows(`SELECT term, col FROM ${tables.head}_terms`)) {
-      this.#add(String(term), NAMES.indexOf(String(column)))
-    }
-  }
-
   add(text: SearchableText): void {
     HEAD_COLUMNS.forEach((name, column) => {
       for (const word of text[name].split(' ')) this.#add(word, column)
     })
+  }
+
+  /** Reads the words of the head, so many a part. */
+  *parts(connection: Connection, tables: IndexTables, size: number): Generator<void> {
+    for (const terms of termPages(connection, `${tables.head}_terms`, size)) {
+      for (const { term, column } of terms) this.#add(term, NAMES.indexOf(column))
+      yield
+    }
   }
 
   /** Tells whether all of these words are somewhere in a column, given by its place in `HEAD_COLUMNS`. */

@@ -118,7 +118,9 @@ export function organisationRevision({
   readerClass,
   now,
   services,
-}: Omit<Args<OrganisationForRevision>, 'themes'>): string | null {
+}: Omit<Args<OrganisationForRevision>, 'themes' | 'services'> & {
+  services: readonly Pick<ServiceForIndex, 'number' | 'updatedAt' | 'audience' | '_status'>[]
+}): string | null {
   if (!canReadPublished(readerClass, organisation) || !organisation.publicId || !organisation.number)
     return null
   const freshness = freshnessOf(organisation, now)

@@ -26,6 +26,21 @@ export type OrganisationOfService = Pick<
   | 'emails'
 >
 
+/** The part of an organisation that the revisions of its services depend on. */
+export type OrganisationOfRevision = Pick<
+  OrganisationOfService,
+  | 'id'
+  | 'number'
+  | 'audience'
+  | '_status'
+  | 'deletedAt'
+  | 'updatedAt'
+  | 'address'
+  | 'openingHours'
+  | 'closures'
+  | 'communesServed'
+>
+
 type PlacedService = Pick<
   Service,
   | 'ownPlace'

@@ -16,7 +16,7 @@ import { communeToday } from '@/infra/geography/communeToday'
 import { territoriesToday } from '@/infra/geography/territoriesToday'
 import type { SearchDocument } from '@/infra/search/SearchDocument'
 import type { Service } from '@/payload-types'
-import { type OrganisationOfService, placeOf } from './placeOf'
+import { type OrganisationOfRevision, type OrganisationOfService, placeOf } from './placeOf'
 import { themesOf } from './themesOf'
 
 /** The part of a service that its revision depends on. */
@@ -104,7 +104,9 @@ export function serviceRevision({
   organisation,
   readerClass,
   now,
-}: Omit<Args<ServiceForRevision>, 'themes'>): string | null {
+}: Omit<Args<ServiceForRevision>, 'themes' | 'organisation'> & {
+  organisation: OrganisationOfRevision | undefined
+}): string | null {
   if (!canReadPublished(readerClass, service) || !service.publicId || !service.number) return null
   if (!organisation || !canReadPublished(readerClass, organisation)) return null
   const freshness = freshnessOf(service, now)

@@ -6,39 +6,51 @@ import {
   expectedSheets,
   nextPage,
   type PageOfSheets,
-  publishedPage,
-  REVISION_FIELDS,
+  publishedRows,
   type SheetsPage,
 } from '@/features/sheets/index/ExpectedSheet'
 import { clock } from '@/infra/clock'
-import { serviceRevision } from '../present/toSearchDocument'
-import { organisationsOfServices } from './organisationsOfServices'
+import { leanDocuments } from '@/infra/database/leanDocuments'
+import { HOURS_OF_ORGANISATION } from '../present/hoursOfOrganisation'
+import type { OrganisationOfRevision } from '../present/placeOf'
+import { type ServiceForRevision, serviceRevision } from '../present/toSearchDocument'
+
+type Row = ServiceForRevision & { id: string; organisation: string }
 
 /** A page of published services with what each index must hold of them: two reads. */
 export async function serviceRevisions(payload: Payload, page: PageOfSheets): Promise<SheetsPage> {
-  const { docs } = await payload.find({
+  const ask = publishedRows(page)
+  const rows = await leanDocuments<Row>(payload, {
     collection: SLUGS.services,
-    ...publishedPage(page),
-    select: {
-      ...REVISION_FIELDS,
-      organisation: true,
-      openingHours: true,
-      address: true,
-    },
+    ...ask,
+    fields: [...ask.fields, 'organisation', 'openingHours', 'address.inseeCode', 'address.postcode'],
   })
-  const organisations = await organisationsOfServices(
-    payload,
-    docs.map(({ organisation }) => String(organisation)),
-  )
+  const organisations = await organisationsOf(payload, rows)
   const now = clock.now()
-  const organisationOf = ({ organisation }: (typeof docs)[number]) => organisations.get(String(organisation))
+  const organisationOf = ({ organisation }: Row) => organisations.get(organisation)
   const sheets = expectedSheets(
     SLUGS.services,
-    docs,
+    rows,
     (service, readerClass) =>
       serviceRevision({ service, organisation: organisationOf(service), readerClass, now }),
     // Its own place, else that of its organisation, as for what is shown of it.
     (service) => zoneOfHours(departementOfPlace(service) ? service : (organisationOf(service) ?? service)),
   )
-  return { sheets, next: nextPage(docs, page) }
+  return { sheets, next: nextPage(rows, page) }
+}
+
+/** The published organisations of these services, by id, with what revisions are made of alone. */
+async function organisationsOf(
+  payload: Payload,
+  services: readonly Row[],
+): Promise<Map<string, OrganisationOfRevision>> {
+  const ids = new Set(services.map(({ organisation }) => organisation))
+  const organisations = await leanDocuments<OrganisationOfRevision>(payload, {
+    collection: SLUGS.organisations,
+    fields: ['id', 'number', 'updatedAt', 'audience', '_status', ...HOURS_OF_ORGANISATION.fields],
+    lists: HOURS_OF_ORGANISATION.lists,
+    published: true,
+    among: { id: [...ids] },
+  })
+  return new Map(organisations.map((organisation) => [organisation.id, organisation]))
 }

@@ -4,18 +4,18 @@ import type { FreshnessCount } from '@/domain/freshness/shareOf'
 import { freshnessOf } from '@/domain/sheet/freshness'
 import { ALL_SHEET_KINDS, type SheetKind, sheetKindSpec } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
-import { PUBLISHED } from '@/features/sheets/reference/findSheets'
 import { listThemeRows } from '@/features/sheets/themes/read/listThemes'
-import { keyPages } from '@/infra/database/keyPages'
+import { giveWay } from '@/infra/breathe'
+import { leanDocuments } from '@/infra/database/leanDocuments'
+import { SliceSize } from '@/infra/SliceSize'
 
 /** One line of a snapshot: what is counted, by its code and its name of that day. */
 export type FreshnessLine = FreshnessCount & { part: FreshnessPart; code: string; label: string }
 
-const A_PAGE = 500
 /** Sheets that nobody answers for. */
 const NOBODY = 'nobody'
 
-/** How many published sheets are within their cadence at an instant: by kind, by root theme, by owner, then all together. Every sheet is read once, in pages. */
+/** How many published sheets are within their cadence at an instant: by kind, by root theme, by owner, then all together. Every sheet is read once, in slices of a few milliseconds. */
 export async function tallyFreshness(payload: Payload, now: Date): Promise<FreshnessLine[]> {
   const [roots, people] = await Promise.all([rootThemes(payload), namesOfPeople(payload)])
   const lines = new Map<string, FreshnessLine>()
@@ -33,42 +33,39 @@ export async function tallyFreshness(payload: Payload, now: Date): Promise<Fresh
         all.inTime += isFresh ? 1 : 0
         add('kind', kind, sheetKindSpec(kind).plural, isFresh)
         add('owner', sheet.owner ?? NOBODY, people.get(sheet.owner ?? '') ?? 'Sans responsable', isFresh)
-        for (const root of new Set(sheet.themes.flatMap((theme) => roots.get(theme) ?? [])))
+        for (const root of new Set((sheet.themes ?? []).flatMap((theme) => roots.get(theme) ?? [])))
           add('theme', root.id, root.title, isFresh)
       }
   return [...lines.values(), all]
 }
 
 type Counted = {
+  id: string
+  number: string
   verifiedAt: string | null
   reviewDueAt: string | null
-  owner: string | null
-  themes: string[]
+  owner?: string | null
+  themes?: readonly string[]
 }
 
 async function* pagesOf(payload: Payload, kind: SheetKind): AsyncGenerator<Counted[]> {
-  const asked = { collection: kind, where: PUBLISHED, key: 'number', size: A_PAGE } as const
-  for await (const numbers of keyPages(payload, asked)) {
-    const { docs } = await payload.find({
-      collection: kind,
-      where: { and: [{ number: { in: numbers } }, PUBLISHED] },
-      limit: A_PAGE,
-      pagination: false,
-      depth: 0,
-      select: { owner: true, verifiedAt: true, reviewDueAt: true, themes: true },
-      overrideAccess: true,
-    })
-    yield docs.map((doc) => counted({ ...doc }))
-  }
-}
-
-function counted({ verifiedAt, reviewDueAt, owner, themes }: Readonly<Record<string, unknown>>): Counted {
-  const text = (value: unknown) => (typeof value === 'string' ? value : null)
-  return {
-    verifiedAt: text(verifiedAt),
-    reviewDueAt: text(reviewDueAt),
-    owner: text(owner),
-    themes: Array.isArray(themes) ? themes.map(String) : [],
+  const has = (name: string) =>
+    payload.collections[kind].config.flattenedFields.some((field) => field.name === name)
+  const slice = new SliceSize()
+  for (let after: string | null = ''; after !== null; ) {
+    const from: string = after
+    const rows = await slice.timed((size) =>
+      leanDocuments<Counted>(payload, {
+        collection: kind,
+        fields: ['id', 'number', 'verifiedAt', 'reviewDueAt', ...(has('owner') ? ['owner'] : [])],
+        lists: has('themes') ? ['themes'] : [],
+        published: true,
+        page: { by: 'number', after: from, size },
+      }),
+    )
+    yield rows
+    await giveWay()
+    after = rows.length > 0 ? (rows.at(-1)?.number ?? null) : null
   }
 }
 

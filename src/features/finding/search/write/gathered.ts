@@ -1,14 +1,15 @@
-/** Slices put together until they are so long; the last one as it is. */
+/** Slices put together, as many as make `size` at most; one that is longer stays as it is. */
 export async function* gathered<Item>(
   slices: AsyncIterable<readonly Item[]>,
   size: number,
 ): AsyncGenerator<Item[]> {
   let held: Item[] = []
   for await (const slice of slices) {
+    if (held.length > 0 && held.length + slice.length > size) {
+      yield held
+      held = []
+    }
     held.push(...slice)
-    if (held.length < size) continue
-    yield held
-    held = []
   }
   if (held.length > 0) yield held
 }

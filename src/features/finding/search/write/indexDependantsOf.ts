@@ -62,7 +62,6 @@ async function indexNationalCiting(payload: Payload, code: string): Promise<void
     payload,
     collection: SLUGS.nationalSheets,
     sheets: sheets.map((sheet) => ({ id: sheet, publicId: nationalPublicId(sheet) })),
-    step: PAGE,
   })
 }
 

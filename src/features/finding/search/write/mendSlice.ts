@@ -7,29 +7,30 @@ import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 import { giveWay } from '@/infra/breathe'
 import { searchEngine } from '@/infra/search/select'
 import { indexSheets } from './indexSheets'
+import { restBetween } from './restBetween'
 import { SLICE } from './SLICE'
 import { slicesOf } from './slicesOf'
 
-/** Whole sheets, with all that hangs on them, are read at so many a time: they take longer than what is compared. */
-const LOADED = 5
-
 /**
  * Compares a few sheets with what each index holds of them, and mends the differences, in the batches of the engine; the feed of changes
- * from the same reading. Returns how many differed.
+ * from the same reading. Between two batches it rests for `share` of what one took. Returns how many differed.
  * @throws SearchUnavailable when the engine cannot be reached.
  */
-export async function mendSlice(payload: Payload, sheets: readonly ExpectedSheet[]): Promise<number> {
+export async function mendSlice(
+  payload: Payload,
+  sheets: readonly ExpectedSheet[],
+  share = 1,
+): Promise<number> {
   if (sheets.length === 0) return 0
   await giveWay()
   const stale = await differing(sheets)
-  for (const slice of slicesOf(sheets, SLICE)) {
-    await giveWay()
-    await mendFeed(payload, slice)
-  }
+  await giveWay()
+  await mendFeed(payload, sheets)
   const { batch } = await searchEngine()
   for (const collection of INDEXED_KINDS) {
     const ofKind = stale.filter((sheet) => sheet.collection === collection)
-    for (const some of slicesOf(ofKind, batch)) await mend(payload, collection, some)
+    for await (const some of restBetween(slicesOf(ofKind, batch), share))
+      await mend(payload, collection, some)
   }
   return stale.length
 }
@@ -40,7 +41,7 @@ async function mend(
   sheets: readonly ExpectedSheet[],
 ): Promise<void> {
   await giveWay()
-  await indexSheets({ payload, collection, sheets, step: LOADED })
+  await indexSheets({ payload, collection, sheets })
   if (sheets.length <= SLICE) return
   // The first of many are written long after they were read: one may have been withdrawn meanwhile.
   const now: ExpectedSheet[] = []

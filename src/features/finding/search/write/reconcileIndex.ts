@@ -23,7 +23,7 @@ const REST_WHEN_EMPTIED = 1 / 3
 /**
  * Compares all that is published with what each index holds, by id and revision, and mends the differences: what a process
  * that died between a save and its job left behind, what an engine lost, and what changed with the day alone (freshness, end, hours).
- * The feed of changes is mended from the same reading. In slices, between which requests are answered. `zones` is told the clocks that
+ * The feed of changes is mended from the same reading. In slices of a few milliseconds, between which requests are answered. `zones` is told the clocks that
  * hours follow.
  * @throws SearchUnavailable when the engine cannot be reached.
  */
@@ -38,30 +38,26 @@ export async function reconcileIndex(
   const rest = (await isFilled(payload, 'agents')) ? 1 : REST_WHEN_EMPTIED
   const published = new Set<string>()
   let mended = 0
-  const slices = restBetween(expectedRevisions(payload, SLICE), rest)
+  const slices = restBetween(expectedRevisions(payload), rest)
   for await (const sheets of gathered(slices, batch)) {
     for (const { publicId, zone } of sheets) {
       published.add(publicId)
       if (zone) zones.add(zone)
     }
-    mended += await mendSlice(payload, sheets)
+    mended += await mendSlice(payload, sheets, rest)
   }
   await withdrawMissing(payload, published)
   const left = new Set<string>()
   for (const readerClass of READER_CLASSES)
     for await (const ids of restBetween(idsOf(readerClass)))
       for (const id of ids) if (!published.has(id)) left.add(id)
-  for await (const ids of restBetween(inTurn([...left]))) await removeLeft(payload, ids)
+  for await (const ids of restBetween(slicesOf([...left], SLICE))) await removeLeft(payload, ids)
   await forgetMendedJobs(payload, started)
   return { mended: mended + left.size }
 }
 
 async function* idsOf(readerClass: ReaderClass): AsyncGenerator<string[]> {
   yield* (await searchEngine()).ids(readerClass, IDS)
-}
-
-async function* inTurn(ids: readonly string[]): AsyncGenerator<string[]> {
-  yield* slicesOf(ids, SLICE)
 }
 
 /** Looks each id up once more before removing it: it may have been published while the comparison ran. */

@@ -1,9 +1,22 @@
 import type { Payload } from 'payload'
 import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { SLUGS } from '@/domain/slugs'
+import { leanDocuments } from '@/infra/database/leanDocuments'
 import type { SheetFeed } from '@/payload-types'
 import type { FeedFacts } from '../FeedEntry'
 import { feedRevision } from '../feedRevision'
+
+/** What the feed holds of a sheet, as far as it is compared. */
+type FeedRow = Pick<SheetFeed, 'id' | 'publicId' | 'modifiedAt' | ReaderClass>
+
+const FIELDS = [
+  'id',
+  'publicId',
+  'modifiedAt',
+  ...READER_CLASSES.flatMap((readerClass) =>
+    ['listed', 'revision', 'since'].map((field) => `${readerClass}.${field}`),
+  ),
+]
 
 type Expected = {
   publicId: string
@@ -12,7 +25,7 @@ type Expected = {
 }
 
 /** A sheet that the feed does not tell as it is now, and for which classes; `row`: what the feed holds of it, `null` before the first time. */
-export type FeedChange<Entry> = { entry: Entry; classes: ReaderClass[]; row: SheetFeed | null }
+export type FeedChange<Entry> = { entry: Entry; classes: ReaderClass[]; row: FeedRow | null }
 
 /** Compares the feed with what each class may read of these sheets: one read. */
 export async function feedChanges<Entry extends Expected>(
@@ -20,15 +33,13 @@ export async function feedChanges<Entry extends Expected>(
   entries: readonly Entry[],
 ): Promise<FeedChange<Entry>[]> {
   if (entries.length === 0) return []
-  const { docs } = await payload.find({
+  const held = await leanDocuments<FeedRow>(payload, {
     collection: SLUGS.sheetFeed,
-    where: { publicId: { in: entries.map(({ publicId }) => publicId) } },
-    depth: 0,
-    limit: entries.length,
-    pagination: false,
-    overrideAccess: true,
+    fields: FIELDS,
+    published: false,
+    among: { publicId: entries.map(({ publicId }) => publicId) },
   })
-  const rows = new Map(docs.map((row) => [row.publicId, row]))
+  const rows = new Map(held.map((row) => [row.publicId, row]))
   return entries.flatMap((entry) => {
     const row = rows.get(entry.publicId)
     const classes = READER_CLASSES.filter((readerClass) =>

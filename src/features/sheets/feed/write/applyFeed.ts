@@ -6,6 +6,7 @@ import { insertDocuments } from '@/infra/database/insertDocuments'
 import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import type { NewDocument } from '@/infra/database/NewDocument'
 import { newDocumentId } from '@/infra/database/newDocumentId'
+import { patchTogether } from '@/infra/database/patchTogether'
 import { FEED_LAG_MS } from '../FEED_LAG_MS'
 import type { FeedEntry, FeedFacts } from '../FeedEntry'
 import { feedRevision } from '../feedRevision'
@@ -21,14 +22,27 @@ const MOST_TRIES = 5
 
 /**
  * Brings the feed in line with what each class may read of these sheets. A class's row changes only with its revision: run twice, it
- * changes nothing. Each write touches one document.
+ * changes nothing. Nothing depends on several documents being written at once.
  */
 export async function applyFeed(payload: Payload, entries: readonly FeedEntry[]): Promise<void> {
   const changes = await feedChanges(payload, entries)
   const fresh = changes.filter(({ row }) => row === null)
   const together = fresh.length > 1 && (await createTogether(payload, fresh))
-  for (const change of together ? changes.filter(({ row }) => row !== null) : changes)
-    await writeInTime(payload, change)
+  const left = together ? changes.filter(({ row }) => row !== null) : changes
+  if (left.length > 1 && left.every(({ row }) => row !== null) && (await updateTogether(payload, left)))
+    return
+  for (const change of left) await writeInTime(payload, change)
+}
+
+/** Writes the rows of many sheets at once; `false` where they are to be written one by one. */
+async function updateTogether(payload: Payload, changes: readonly FeedChange<FeedEntry>[]): Promise<boolean> {
+  const started = Date.now()
+  const patches = changes.map((change) => {
+    const now = new Date(nextInstant()).toISOString()
+    return { value: change.entry.publicId, data: { ...patchOf(change, now), updatedAt: now } }
+  })
+  const isDone = await patchTogether(payload, { collection: SLUGS.sheetFeed, key: 'publicId', patches })
+  return isDone && Date.now() - started < LONGEST_WRITE_MS
 }
 
 /** Writes the rows of many new sheets at once (imports); `false` where they are to be written one by one. */

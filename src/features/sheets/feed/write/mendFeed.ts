@@ -1,8 +1,13 @@
 import type { Payload } from 'payload'
 import { isSheetKind, type SheetKind } from '@/domain/sheet/sheetKinds'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
+import { giveWay } from '@/infra/breathe'
+import { leanDocuments } from '@/infra/database/leanDocuments'
 import { feedChanges } from '../read/feedChanges'
 import { applyFeed } from './applyFeed'
+
+/** Numbers are read, and rows written, for so many at a time. */
+const WRITTEN = 10
 
 /**
  * Brings the feed in line with one page of what is published: what a process that died, or two that raced, left behind, and every
@@ -10,28 +15,35 @@ import { applyFeed } from './applyFeed'
  */
 export async function mendFeed(payload: Payload, sheets: readonly ExpectedSheet[]): Promise<void> {
   const stale = (await feedChanges(payload, sheets)).map(({ entry }) => entry)
-  for (const [collection, page] of byCollection(stale)) {
-    const { docs } = await payload.find({
+  for (const [collection, page] of byCollection(stale))
+    for (let at = 0; at < page.length; at += WRITTEN) {
+      await giveWay()
+      await write(payload, collection, page.slice(at, at + WRITTEN))
+    }
+}
+
+async function write(
+  payload: Payload,
+  collection: SheetKind,
+  sheets: readonly ExpectedSheet[],
+): Promise<void> {
+  const rows = await leanDocuments<{ id: string; number?: string | null }>(payload, {
+    collection,
+    fields: ['id', 'number'],
+    published: false,
+    among: { id: sheets.map(({ id }) => id) },
+  })
+  const numbers = new Map(rows.map(({ id, number }) => [id, number]))
+  await applyFeed(
+    payload,
+    sheets.map(({ id, publicId, revisions }) => ({
       collection,
-      where: { id: { in: page.map(({ id }) => id) } },
-      depth: 0,
-      limit: page.length,
-      pagination: false,
-      select: { number: true },
-      overrideAccess: true,
-    })
-    const numbers = new Map(docs.map(({ id, number }) => [id, number]))
-    await applyFeed(
-      payload,
-      page.map(({ id, publicId, revisions }) => ({
-        collection,
-        publicId,
-        number: numbers.get(id) ?? '',
-        revisions,
-        facts: null,
-      })),
-    )
-  }
+      publicId,
+      number: numbers.get(id) ?? '',
+      revisions,
+      facts: null,
+    })),
+  )
 }
 
 function byCollection(sheets: readonly ExpectedSheet[]): Map<SheetKind, ExpectedSheet[]> {

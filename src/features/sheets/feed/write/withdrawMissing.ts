@@ -1,38 +1,43 @@
 import type { Payload } from 'payload'
-import { READER_CLASSES } from '@/domain/ReaderClass'
+import { READER_CLASSES, type ReaderClass } from '@/domain/ReaderClass'
 import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
-import { breathe } from '@/infra/breathe'
+import { giveWay } from '@/infra/breathe'
+import { leanDocuments } from '@/infra/database/leanDocuments'
+import type { SheetFeed } from '@/payload-types'
 import { applyFeed } from './applyFeed'
 
-const PAGE = 50
+const PAGE = 200
+/** Whole sheets are looked up at so many a time. */
+const LOOKED_UP = 10
 const GONE = { public: null, partners: null, agents: null }
+
+type Row = Pick<SheetFeed, 'id' | 'publicId' | 'sheet' | ReaderClass>
+
+const FIELDS = ['id', 'publicId', 'sheet', ...READER_CLASSES.map((readerClass) => `${readerClass}.listed`)]
+
+const isListed = (row: Row): boolean =>
+  READER_CLASSES.some((readerClass) => row[readerClass]?.listed === true)
 
 /** Withdraws from the feed, for every class, the sheets that are published no more. `published`: the public ids of all that are. */
 export async function withdrawMissing(payload: Payload, published: ReadonlySet<string>): Promise<void> {
   for (let last: string | null = ''; last !== null; ) {
-    await breathe()
-    const { docs }: { docs: { publicId: string; sheet: SheetKind }[] } = await payload.find({
+    await giveWay()
+    const rows: Row[] = await leanDocuments<Row>(payload, {
       collection: SLUGS.sheetFeed,
-      where: {
-        and: [
-          { publicId: { greater_than: last } },
-          { or: READER_CLASSES.map((readerClass) => ({ [`${readerClass}.listed`]: { equals: true } })) },
-        ],
-      },
-      depth: 0,
-      limit: PAGE,
-      pagination: false,
-      sort: 'publicId',
-      select: { publicId: true, sheet: true },
-      overrideAccess: true,
+      fields: FIELDS,
+      published: false,
+      page: { by: 'publicId', after: last, size: PAGE },
     })
-    const missing = docs.filter(({ publicId }) => !published.has(publicId))
+    const missing = rows.filter((row) => isListed(row) && !published.has(row.publicId))
     for (const collection of ALL_SHEET_KINDS) {
       const ofKind = missing.filter(({ sheet }) => sheet === collection).map(({ publicId }) => publicId)
-      if (ofKind.length > 0) await withdraw(payload, collection, ofKind)
+      for (let at = 0; at < ofKind.length; at += LOOKED_UP) {
+        await giveWay()
+        await withdraw(payload, collection, ofKind.slice(at, at + LOOKED_UP))
+      }
     }
-    last = docs.length < PAGE ? null : (docs.at(-1)?.publicId ?? null)
+    last = rows.length < PAGE ? null : (rows.at(-1)?.publicId ?? null)
   }
 }
 
