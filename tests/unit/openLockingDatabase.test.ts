@@ -4,6 +4,7 @@ import { join } from 'node:path'
 import Database from 'libsql'
 import { afterEach, beforeEach, describe, expect, it } from 'vitest'
 import { openLockingDatabase } from '@/infra/database/openLockingDatabase'
+import { whileBusy } from '@/infra/database/whileBusy'
 
 let folder: string
 let file: string
@@ -44,6 +45,20 @@ describe('openLockingDatabase', () => {
     expect(insert).toThrow('UNIQUE')
     other.exec("INSERT INTO lines VALUES ('b')")
     expect([database.inTransaction, linesOf(other).length]).toStrictEqual([false, 2])
+    database.close()
+  })
+
+  it('writes again after a reading that was left open and forgotten', async () => {
+    for (let line = 0; line < 300; line += 1) other.exec(`INSERT INTO lines VALUES ('${line}')`)
+    const database = openLockingDatabase(file)
+    // In a call of its own: nothing holds the statement afterwards.
+    const leaveOpen = () => database.prepare('SELECT words FROM lines').iterate()[Symbol.iterator]().next()
+    expect(leaveOpen().done).toBe(false)
+    other.exec("INSERT INTO lines VALUES ('later')")
+    const insert = () => database.prepare("INSERT INTO lines VALUES ('mine')").run()
+    expect(insert).toThrow(expect.objectContaining({ code: 'SQLITE_BUSY_SNAPSHOT' }))
+    await whileBusy(insert)
+    expect(linesOf(other)).toContainEqual({ words: 'mine' })
     database.close()
   })
 })

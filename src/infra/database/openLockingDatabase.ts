@@ -1,4 +1,6 @@
 import Database from 'libsql'
+import { beginWrite } from './beginWrite'
+import { orReset } from './orReset'
 
 const BOUNDARY = /^\s*(?:begin|commit|end|rollback)\b/i
 const WRITE =
@@ -8,7 +10,7 @@ type Base = Database.Database
 type Statement = Database.Statement<unknown[]>
 
 /**
- * Opens a SQLite file that takes the lock before it prepares to write. libsql never resets a statement that was refused the lock:
+ * Opens a SQLite file that takes the lock before it prepares to write. libsql never resets a statement that was refused the lock (`orReset`):
  * left so, it counts as a write under way, and SQLite commits nothing that follows, acknowledged or not, for as long as it lives.
  */
 export function openLockingDatabase(path: string): Base {
@@ -18,6 +20,7 @@ export function openLockingDatabase(path: string): Base {
     const statement: Statement = prepare(sql)
     if (BOUNDARY.test(sql)) statement.run = () => bound(database, sql)
     else if (WRITE.test(sql)) lockFor(database, statement)
+    else resetWhenRefused(statement)
     return statement
   }
   // The driver's own type varies with the parameters, which nobody gives here.
@@ -31,6 +34,12 @@ function bound(database: Base, sql: string): Database.RunResult {
   return { changes: 0, lastInsertRowid: 0 }
 }
 
+function resetWhenRefused(statement: Statement): void {
+  const [run, all] = [statement.run.bind(statement), statement.all.bind(statement)]
+  statement.run = (...values) => orReset(statement, () => run(...values))
+  statement.all = (...values) => orReset(statement, () => all(...values))
+}
+
 function lockFor(database: Base, statement: Statement): void {
   const [run, all] = [statement.run.bind(statement), statement.all.bind(statement)]
   statement.run = (...values) => write(database, () => run(...values))
@@ -39,7 +48,7 @@ function lockFor(database: Base, statement: Statement): void {
 
 function write<T>(database: Base, work: () => T): T {
   if (database.inTransaction) return work()
-  database.exec('BEGIN IMMEDIATE')
+  beginWrite(database)
   try {
     const done = work()
     database.exec('COMMIT')

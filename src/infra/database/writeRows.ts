@@ -1,4 +1,5 @@
 import type Database from 'libsql'
+import { beginWrite } from './beginWrite'
 
 /** Rows of one table for one statement, each with its values in the order of the marks. */
 export type RowInsert = { sql: string; rows: readonly (readonly (string | number | null)[])[] }
@@ -9,7 +10,7 @@ export type RowInsert = { sql: string; rows: readonly (readonly (string | number
  * @throws the driver's error.
  */
 export function writeRows(database: Database.Database, inserts: readonly RowInsert[]): void {
-  database.exec('BEGIN IMMEDIATE')
+  beginWrite(database)
   try {
     // Rows come table by table: one may name a row of a later statement. What names nobody is refused at the end.
     database.exec('PRAGMA defer_foreign_keys = ON')

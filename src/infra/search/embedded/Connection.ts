@@ -1,4 +1,5 @@
 import Database from 'libsql'
+import { orReset } from '../../database/orReset'
 
 type Value = string | number | null
 export type Row = readonly Value[]
@@ -29,12 +30,14 @@ export class Connection {
   }
 
   run(sql: string, ...values: Value[]): void {
-    this.#prepare(sql).run(...values)
+    const statement = this.#prepare(sql)
+    orReset(statement, () => statement.run(...values))
   }
 
   rows(sql: string, ...values: Value[]): Row[] {
     // The driver answers `unknown`; in raw mode each row is an array of SQLite values.
-    return this.#prepare(sql).all(...values) as Row[]
+    const statement = this.#prepare(sql)
+    return orReset(statement, () => statement.all(...values)) as Row[]
   }
 
   row(sql: string, ...values: Value[]): Row | undefined {

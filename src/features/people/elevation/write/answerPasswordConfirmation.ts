@@ -34,6 +34,8 @@ export async function answerPasswordConfirmation(payload: Payload, request: Requ
   const { user, session } = open
   const ways = await confirmationWays({ payload, user, area: partie })
   if (!ways.password) return seeEnd({ fault: 'factor' }, back)
+  // Nothing was tried.
+  if (password === '') return seeEnd({ fault: ways.hasTotp ? 'wrongCode' : 'wrong' }, back)
   const judge = async () => {
     if (!(await login(payload, { email: user.email, password }))) return null
     return !ways.hasTotp || (await checkTotp({ payload, userId: user.id, code })) ? true : null
