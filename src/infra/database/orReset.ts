@@ -1,8 +1,8 @@
 import type Database from 'libsql'
 
 /**
- * Does the work of a statement, and resets it where it is refused or fails: libsql leaves it under way, and all that its connection reads from
- * then on is of that instant, with no write after it. @throws the error of the work.
+ * Does the work of a statement that only reads, and resets it where it is refused or fails: libsql leaves it under way, and all that its
+ * connection reads from then on is of that instant, with no write after it. @throws the error of the work.
  */
 export function orReset<T>(statement: Database.Statement<unknown[]>, work: () => T): T {
   try {
@@ -15,9 +15,9 @@ export function orReset<T>(statement: Database.Statement<unknown[]>, work: () =>
 
 function reset(statement: Database.Statement<unknown[]>): void {
   try {
-    // It begins anew, and makes no step.
-    statement.iterate()
+    // One row, which `get` alone lets go of: `all` and `iterate` hold what they fail upon.
+    statement.get()
   } catch {
-    // The base is closed, or the statement is of tables that are gone: nothing is left to read.
+    // Refused again: the collector ends it (`forgetLeftReads`).
   }
 }

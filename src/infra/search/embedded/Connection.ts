@@ -30,8 +30,7 @@ export class Connection {
   }
 
   run(sql: string, ...values: Value[]): void {
-    const statement = this.#prepare(sql)
-    orReset(statement, () => statement.run(...values))
+    this.#prepare(sql).run(...values)
   }
 
   rows(sql: string, ...values: Value[]): Row[] {
