@@ -111,6 +111,28 @@ describe('an area with a rule', () => {
     expect(kept).toStrictEqual({ fields: Object.entries(typed), page: '/places/demandes/nouvelle' })
   })
 
+  it('keeps one of the forms that are sent at once to the same address', async () => {
+    const { keepForm } = await import('@/features/people/elevation/write/keepForm')
+    const { readKeptForm } = await import('@/features/people/elevation/read/readKeptForm')
+    const user = await aUser(payload)
+    const path = '/places/demandes/enregistrer'
+    const words = Array.from({ length: 12 }, (_, at) => `note-${at}`)
+    const keep = (word: string) =>
+      keepForm({ payload, userId: user.id, path, form: `note=${word}`, page: '/places' })
+    await Promise.all(words.map(keep))
+    const where = { user: { equals: user.id } }
+    const { totalDocs } = await payload.count({ collection: 'kept-forms', where, overrideAccess: true })
+    const kept = await readKeptForm(payload, user.id, path)
+    expect([totalDocs, words.includes(kept?.fields[0]?.[1] ?? '')]).toStrictEqual([1, true])
+  })
+
+  it('confirms nothing without a password, and says so', async () => {
+    const user = await aUser(payload)
+    const answer = await confirmByPassword(await signIn(payload, user), '')
+    expect(answer.status).toBe(303)
+    expect(answer.headers.get('location')).toContain('erreur=')
+  })
+
   it('closes what is read as well, not the pages alone', async () => {
     await areaRules([placements()])
     const { requestsOf } = await import('@/access/placementRights')

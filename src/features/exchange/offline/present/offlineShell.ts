@@ -1,4 +1,4 @@
-import texts from '../../../../../messages/fr/offlineShell.json'
+import texts from '../../../../../messages/fr/offlineShell.json' with { type: 'json' }
 import { ACCENT_FILE } from './accentSheet'
 
 /** The page of the offline reading, the same for everybody and for ever: its scripts are files, and nothing is written into it. */

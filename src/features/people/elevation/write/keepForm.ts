@@ -3,6 +3,7 @@ import { SLUGS } from '@/domain/slugs'
 import { hashToken } from '@/infra/auth/hashToken'
 import { seal } from '@/infra/auth/sealed'
 import { clock } from '@/infra/clock'
+import { isUniqueViolation } from '@/infra/database/isUniqueViolation'
 import { keptFormUse } from '../keptFormUse'
 
 const FIFTEEN_MINUTES = 15 * 60_000
@@ -31,5 +32,11 @@ export async function keepForm({ payload, userId, path, form, page }: Keep): Pro
   await payload.db.deleteMany({ collection, where: old })
   const expiresAt = new Date(now.getTime() + FIFTEEN_MINUTES).toISOString()
   const data = { user: userId, key, sealed: seal(JSON.stringify({ form, page }), use), expiresAt }
-  await payload.db.create({ collection, data })
+  try {
+    await payload.db.create({ collection, data })
+  } catch (error) {
+    // The same form was sent twice at once: the other was kept first.
+    if (!isUniqueViolation(error)) throw error
+    await payload.db.updateOne({ collection, where: { key: { equals: key } }, data })
+  }
 }
