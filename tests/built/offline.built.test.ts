@@ -268,9 +268,15 @@ describe('reading without a network', () => {
     const { post: own, page } = await aPost()
     const worn = () =>
       page.evaluate(() => getComputedStyle(document.documentElement).getPropertyValue('--brand'))
+    // Settings are read again by the server after a while.
+    const soon = { timeout: 60_000, interval: 500 }
     await colour('#7a1f5c')
-    await own.open()
-    expect(await worn()).toBe('#7a1f5c')
+    await expect
+      .poll(async () => {
+        await own.open()
+        return worn()
+      }, soon)
+      .toBe('#7a1f5c')
     await prepare(own)
     await colour('#1f3f7a')
     const renewed = page.waitForResponse((answer) => answer.url().endsWith('/teinte.css'))
@@ -280,7 +286,7 @@ describe('reading without a network', () => {
       .poll(async () => {
         await page.reload()
         return worn()
-      })
+      }, soon)
       .toBe('#1f3f7a')
     await own.context.setOffline(true)
     await page.reload()
