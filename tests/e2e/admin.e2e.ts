@@ -6,8 +6,11 @@ test.describe('the admin', () => {
     await signInAs(page, 'editor')
     await page.goto('/admin/collections/data-sources/create', { waitUntil: 'networkidle' })
     await page.locator('#field-name').fill('Liste de la ville')
-    await page.getByRole('button', { name: 'Enregistrer' }).click()
-    await expect(page.locator('.field-type:has(#field-code) .field-error')).toBeVisible()
+    // It opens the run, on servers that have just started: a form that is not ready yet takes no press.
+    await expect(async () => {
+      await page.getByRole('button', { name: 'Enregistrer' }).click()
+      await expect(page.locator('.field-type:has(#field-code) .field-error')).toBeVisible({ timeout: 3_000 })
+    }).toPass({ timeout: 30_000 })
   })
 
   test('leads whoever does not work there to the page of a refusal', async ({ page }) => {
