@@ -24,8 +24,7 @@ test.describe('facilities', () => {
     const heights = await page
       .locator('.hit.facility')
       .evaluateAll((rows) => rows.map((row) => row.getBoundingClientRect().height).sort((a, b) => a - b))
-    // A line more than 120 where a browser's letters are a little wider.
-    expect(heights[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(140)
+    expect(heights[Math.floor(heights.length / 2)]).toBeLessThanOrEqual(120)
     expect(heights.at(-1)).toBeLessThanOrEqual(165)
   })
 
