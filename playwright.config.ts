@@ -24,7 +24,14 @@ export default defineConfig({
     screenshot: 'only-on-failure',
     // Every page recorded is dear on two cores: E2E_TRACE=true asks for it.
     trace: process.env.E2E_TRACE === 'true' ? 'retain-on-failure' : 'off',
-    // Chromium refuses its sandbox to root.
-    launchOptions: { ...(executablePath ? { executablePath } : {}), args: isRoot ? ['--no-sandbox'] : [] },
+    launchOptions: {
+      ...(executablePath ? { executablePath } : {}),
+      args: [
+        // Without its window Chromium rounds the width of letters, unlike on a screen: lines would break elsewhere.
+        '--font-render-hinting=none',
+        // It refuses its sandbox to root.
+        ...(isRoot ? ['--no-sandbox'] : []),
+      ],
+    },
   },
 })

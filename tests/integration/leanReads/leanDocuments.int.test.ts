@@ -69,6 +69,7 @@ describe('documents read with a few of their fields', () => {
       pagination: false,
       overrideAccess: true,
     })
+    // Rows of both readings, each of which has types of its own: the casts name what the collection holds.
     const plain = (row: Record<string, unknown>) => ({
       id: row.id,
       number: row.number,
