@@ -65,7 +65,7 @@ async function* pagesOf(payload: Payload, kind: SheetKind): AsyncGenerator<Count
     )
     yield rows
     await giveWay()
-    after = rows.length > 0 ? (rows.at(-1)?.number ?? null) : null
+    after = rows.at(-1)?.number ?? null
   }
 }
 

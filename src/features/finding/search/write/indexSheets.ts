@@ -8,7 +8,7 @@ import { giveWay } from '@/infra/breathe'
 import { SliceSize } from '@/infra/SliceSize'
 import type { DocumentsByClass } from '@/infra/search/SearchEngine'
 import { searchEngine } from '@/infra/search/select'
-import { slicesOf } from './slicesOf'
+import { slicesOf } from '@/infra/slicesOf'
 
 type Sheet = { id: string; publicId: string }
 type Change = { payload: Payload; collection: IndexedKind; sheets: readonly Sheet[] }

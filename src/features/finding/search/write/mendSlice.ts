@@ -6,10 +6,10 @@ import { mendFeed } from '@/features/sheets/feed/write/mendFeed'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 import { giveWay } from '@/infra/breathe'
 import { searchEngine } from '@/infra/search/select'
+import { slicesOf } from '@/infra/slicesOf'
 import { indexSheets } from './indexSheets'
 import { restBetween } from './restBetween'
 import { SLICE } from './SLICE'
-import { slicesOf } from './slicesOf'
 
 /**
  * Compares a few sheets with what each index holds of them, and mends the differences, in the batches of the engine; the feed of changes

@@ -6,6 +6,7 @@ import { sheetsOfPublicIds } from '@/features/finding/search/read/sheetsOfPublic
 import { withdrawMissing } from '@/features/sheets/feed/write/withdrawMissing'
 import { isFilled } from '@/features/sheets/index/isFilled'
 import { searchEngine } from '@/infra/search/select'
+import { slicesOf } from '@/infra/slicesOf'
 import { configureLexicon } from './configureLexicon'
 import { forgetMendedJobs } from './forgetMendedJobs'
 import { gathered } from './gathered'
@@ -13,7 +14,6 @@ import { indexSheets } from './indexSheets'
 import { mendSlice } from './mendSlice'
 import { restBetween } from './restBetween'
 import { SLICE } from './SLICE'
-import { slicesOf } from './slicesOf'
 
 /** Ids alone, of one index. */
 const IDS = 500

@@ -34,15 +34,16 @@ export async function answerPasswordConfirmation(payload: Payload, request: Requ
   const { user, session } = open
   const ways = await confirmationWays({ payload, user, area: partie })
   if (!ways.password) return seeEnd({ fault: 'factor' }, back)
+  const wrong = () => seeEnd({ fault: ways.hasTotp ? 'wrongCode' : 'wrong' }, back)
   // Nothing was tried.
-  if (password === '') return seeEnd({ fault: ways.hasTotp ? 'wrongCode' : 'wrong' }, back)
+  if (password === '') return wrong()
   const judge = async () => {
     if (!(await login(payload, { email: user.email, password }))) return null
     return !ways.hasTotp || (await checkTotp({ payload, userId: user.id, code })) ? true : null
   }
   const judged = await countedTry({ payload, email: user.email, headers, judge, lock: 'password' })
   if ('wait' in judged) return seeEnd({ fault: 'tooMany', params: { attente: String(judged.wait) } }, back)
-  if (!judged.result) return seeEnd({ fault: ways.hasTotp ? 'wrongCode' : 'wrong' }, back)
+  if (!judged.result) return wrong()
   const factor = ways.hasTotp ? ('password-totp' as const) : ('password' as const)
   await confirmSession({ payload, user, session, proof: { factor }, address: clientAddress(headers) })
   return seeOther(retour)

@@ -3,6 +3,7 @@ import { isSheetKind, type SheetKind } from '@/domain/sheet/sheetKinds'
 import type { ExpectedSheet } from '@/features/sheets/index/ExpectedSheet'
 import { giveWay } from '@/infra/breathe'
 import { leanDocuments } from '@/infra/database/leanDocuments'
+import { slicesOf } from '@/infra/slicesOf'
 import { feedChanges } from '../read/feedChanges'
 import { applyFeed } from './applyFeed'
 
@@ -16,9 +17,9 @@ const WRITTEN = 10
 export async function mendFeed(payload: Payload, sheets: readonly ExpectedSheet[]): Promise<void> {
   const stale = (await feedChanges(payload, sheets)).map(({ entry }) => entry)
   for (const [collection, page] of byCollection(stale))
-    for (let at = 0; at < page.length; at += WRITTEN) {
+    for (const some of slicesOf(page, WRITTEN)) {
       await giveWay()
-      await write(payload, collection, page.slice(at, at + WRITTEN))
+      await write(payload, collection, some)
     }
 }
 

@@ -4,6 +4,7 @@ import { ALL_SHEET_KINDS, type SheetKind } from '@/domain/sheet/sheetKinds'
 import { SLUGS } from '@/domain/slugs'
 import { giveWay } from '@/infra/breathe'
 import { leanDocuments } from '@/infra/database/leanDocuments'
+import { slicesOf } from '@/infra/slicesOf'
 import type { SheetFeed } from '@/payload-types'
 import { applyFeed } from './applyFeed'
 
@@ -32,9 +33,9 @@ export async function withdrawMissing(payload: Payload, published: ReadonlySet<s
     const missing = rows.filter((row) => isListed(row) && !published.has(row.publicId))
     for (const collection of ALL_SHEET_KINDS) {
       const ofKind = missing.filter(({ sheet }) => sheet === collection).map(({ publicId }) => publicId)
-      for (let at = 0; at < ofKind.length; at += LOOKED_UP) {
+      for (const some of slicesOf(ofKind, LOOKED_UP)) {
         await giveWay()
-        await withdraw(payload, collection, ofKind.slice(at, at + LOOKED_UP))
+        await withdraw(payload, collection, some)
       }
     }
     last = rows.length < PAGE ? null : (rows.at(-1)?.publicId ?? null)
